@@ -1,0 +1,70 @@
+import { PROFILE_REQUIRED, readProfile, readVacancy, VACANCY_REQUIRED } from './index.js';
+
+const problems = (checked: ReturnType<typeof readProfile> | ReturnType<typeof readVacancy>) =>
+  checked.ok ? [] : checked.problems.map((p) => [p.field, p.code]);
+
+describe('the JSON contract', () => {
+  it('needs only an id in a file, home and languages over the API', () => {
+    expect(readProfile({ id: 'p1' }, ['id']).ok).toBe(true);
+    expect(problems(readProfile({}, PROFILE_REQUIRED))).toEqual([
+      ['home', 'isDefined'],
+      ['languages', 'isDefined'],
+    ]);
+  });
+
+  it('names the field that is wrong, however deep', () => {
+    const checked = readProfile({ languages: [{ language: 'de', spoken: 'D1' }] }, []);
+    expect(problems(checked)).toEqual([['languages[0].spoken', 'isIn']]);
+  });
+
+  it('takes null for not stated and leaves out what it does not know', () => {
+    const checked = readProfile({ id: 'p', hours: null, sex: 'f' }, ['id']);
+    expect(checked).toEqual({ ok: true, value: { id: 'p' } });
+  });
+
+  it('reads the short forms of a vacancy', () => {
+    const checked = readVacancy(
+      {
+        title: 'Bäcker',
+        titleLanguage: 'de',
+        drivingLicences: ['B', { class: 'CE', strictness: 'learnable' }],
+      },
+      [],
+    );
+    expect(checked).toMatchObject({
+      ok: true,
+      value: {
+        titles: [{ lang: 'de', text: 'Bäcker' }],
+        drivingLicences: [{ class: 'B' }, { class: 'CE', strictness: 'learnable' }],
+      },
+    });
+  });
+
+  it('asks a vacancy over the API for titles, workplace and contract', () => {
+    expect(problems(readVacancy({ workplace: { country: 'DE' } }, VACANCY_REQUIRED))).toEqual([
+      ['titles', 'isDefined'],
+      ['contract', 'isDefined'],
+      ['workplace', 'isPlace'],
+    ]);
+  });
+
+  it.each([
+    ['a number', 3],
+    ['a list', []],
+    ['nothing', undefined],
+  ])('refuses %s in the place of a record', (_name, input) => {
+    expect(problems(readProfile(input, []))).toEqual([['', 'isObject']]);
+  });
+
+  it('refuses text that PostgreSQL cannot hold', () => {
+    expect(problems(readVacancy({ title: 'a\u0000b' }, []))).toEqual([
+      ['title', 'isWellFormedText'],
+    ]);
+  });
+
+  it('refuses a range whose ends are crossed', () => {
+    expect(problems(readVacancy({ hours: { min: 40, max: 20 } }, []))).toEqual([
+      ['hours', 'isRange'],
+    ]);
+  });
+});

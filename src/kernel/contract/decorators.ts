@@ -1,0 +1,102 @@
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  registerDecorator,
+  ValidateNested,
+} from 'class-validator';
+import { isLocalDate } from '../local-date.js';
+
+const together =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of decorators) decorate(target, key);
+  };
+
+/** PostgreSQL refuses NUL and a lone surrogate is no text: both are refused here, with the field's name. */
+function IsWellFormedText(): PropertyDecorator {
+  return (target, key) =>
+    registerDecorator({
+      name: 'isWellFormedText',
+      target: target.constructor,
+      propertyName: String(key),
+      options: { message: '$property holds characters that are not text' },
+      validator: {
+        validate: (v: unknown) => typeof v !== 'string' || (!v.includes('\0') && v.isWellFormed()),
+      },
+    });
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export function OptionalDay(): PropertyDecorator {
+  return together(IsOptional(), (target, key) =>
+    registerDecorator({
+      name: 'isLocalDate',
+      target: target.constructor,
+      propertyName: String(key),
+      options: { message: '$property must be an existing day, written YYYY-MM-DD' },
+      validator: { validate: isLocalDate },
+    }),
+  );
+}
+
+export const Text = (max: number) => together(IsString(), MaxLength(max), IsWellFormedText());
+export const OptionalText = (max: number) => together(IsOptional(), Text(max));
+export const OneOf = (values: readonly string[]) => IsIn([...values]);
+export const OptionalOneOf = (values: readonly string[]) => together(IsOptional(), OneOf(values));
+export const OptionalInt = (min: number, max: number) =>
+  together(IsOptional(), IsInt(), Min(min), Max(max));
+export const OptionalNumber = (min: number, max: number) =>
+  together(IsOptional(), IsNumber({ allowNaN: false, allowInfinity: false }), Min(min), Max(max));
+export const OptionalFlag = () => together(IsOptional(), IsBoolean());
+
+/** ISO 639-1 (or 639-3 where there is no two-letter code), lower case. */
+export const LanguageCode = () =>
+  together(
+    IsString(),
+    Matches(/^[a-z]{2,3}$/, { message: '$property must be a language code such as fr' }),
+  );
+export const OptionalLanguageCode = () => together(IsOptional(), LanguageCode());
+
+/** ISO 3166-1 alpha-2. */
+export const CountryCode = () =>
+  together(
+    IsString(),
+    Matches(/^[A-Z]{2}$/, { message: '$property must be a country code such as FR' }),
+  );
+
+export const OptionalListOf = (values: readonly string[]) =>
+  together(IsOptional(), IsArray(), ArrayMaxSize(50), IsIn([...values], { each: true }));
+
+export const OptionalNested = (type: () => new () => object) =>
+  together(IsOptional(), ValidateNested(), Type(type));
+
+/** A list of records; `max` bounds the work that one request can ask for. */
+export const OptionalListOfNested = (type: () => new () => object, max = 200) =>
+  together(IsOptional(), IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type));
+
+/** A list of records whose short form is one text, e.g. `"B"` for `{class: "B"}`. */
+export const ListOfNestedOrShort = (type: () => new () => object, key: string, max = 20) =>
+  together(
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(max),
+    ValidateNested({ each: true }),
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((v: unknown) =>
+            plainToInstance(type(), typeof v === 'string' ? { [key]: v } : v),
+          )
+        : value,
+    ),
+  );
