@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { DomainError } from './kernel/errors.js';
+
+const WRONG_USE = 2;
+
+/** Operators' commands. Data goes to standard output, everything else to standard error. */
+const program = new Command('passerelle')
+  .description('Operators’ commands of Passerelle')
+  .configureOutput({ writeOut: (text) => process.stdout.write(text) })
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : WRONG_USE));
+
+program
+  .command('rank')
+  .description('rank profiles for vacancies, from files, without a database')
+  .requiredOption('--profiles <file>', 'profiles, one JSON record per line')
+  .requiredOption('--vacancies <file>', 'vacancies, one JSON record per line')
+  .option('--taxonomy <dir>', 'an ESCO download instead of the starter vocabulary')
+  .option('--places <file>', 'GeoNames postal codes instead of the built-in places')
+  .option('--today <date>', 'the day of the ranking, YYYY-MM-DD')
+  .option('--top <n>', 'pairs with a rank to print per vacancy', '20')
+  .option('--all', 'print every other pair too, without a score', false)
+  .action(async (options) => (await import('./matching/rank.command.js')).run(options));
+
+program
+  .command('link')
+  .description('link texts (standard input, id<TAB>text) to ESCO concepts, without a database')
+  .requiredOption('--kind <kind>', 'occupation or skill')
+  .requiredOption('--lang <lang>', 'fr, de or en')
+  .option('--top <n>', 'answers per text', '10')
+  .option('--taxonomy <dir>', 'an ESCO download instead of the starter vocabulary')
+  .action(async (options) => (await import('./taxonomy/link.command.js')).run(options));
+
+program
+  .command('commute')
+  .description('estimate a commute, without a database')
+  .requiredOption('--from <place>', '"FR 67000", "FR 67000 Strasbourg" or "48.58,7.75"')
+  .requiredOption('--to <place>', 'likewise')
+  .option('--mode <mode>', 'car, transit, bike or walk', 'car')
+  .option('--depart <when>', 'off-peak or peak', 'off-peak')
+  .option('--places <file>', 'GeoNames postal codes instead of the built-in places')
+  .action(async (options) => (await import('./geography/commute.command.js')).run(options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof DomainError ? describe(error) : String(error)}\n`);
+  process.exitCode = error instanceof DomainError && error.code === 'wrong-use' ? WRONG_USE : 1;
+}
+
+function describe(error: DomainError): string {
+  return [error.message, ...error.problems.map((p) => `  ${p.field}: ${p.message}`)].join('\n');
+}
