@@ -99,7 +99,9 @@ describe('rarity', () => {
     regulated: {},
     skills: skills.map((skill) => ({ uri: skill, essential: true })),
   });
-  const worlds = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')), { minLength: 1 });
+  const worlds = fc.array(fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd')), {
+    minLength: 1,
+  });
 
   it('lies within bounds, and a skill that more occupations use is never rarer', () => {
     fc.assert(
