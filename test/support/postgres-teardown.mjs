@@ -1,1 +1,4 @@
-export default async function teardown() {}
+export default async function teardown() {
+  await globalThis.stopTestPostgres?.();
+  globalThis.stopTestPostgres = undefined;
+}

@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CLOCK, type Clock } from '../../kernel/clock.js';
+import type { EventEnvelope, SubjectType } from '../../kernel/events.js';
+import type { EventId } from '../../kernel/ids.js';
+import { inTransaction } from '../database/in-transaction.js';
+import type { JobPayload } from '../queue/catalogue.js';
+import { OutboxEvent } from './outbox-event.entity.js';
+
+export type Effect = (manager: EntityManager, event: EventEnvelope) => Promise<void>;
+
+/** Makes a delivery act once: the mark and the effect are one transaction, and the mark's row lock queues rivals. */
+@Injectable()
+export class DeliveryLedger {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async once(payload: JobPayload, effect: Effect): Promise<void> {
+    const { eventId, consumer } = payload;
+    if (eventId === undefined || consumer === undefined) return;
+    await inTransaction(this.dataSource, async (manager) => {
+      const [marked] = (await manager.query(
+        `UPDATE outbox_delivery SET done_at = $3
+          WHERE event_id = $1 AND consumer = $2 AND done_at IS NULL RETURNING event_id`,
+        [eventId, consumer, this.clock.now()],
+      )) as [unknown[], number];
+      if (marked.length === 0) return;
+      const event = await manager.findOneByOrFail(OutboxEvent, { id: eventId });
+      await effect(manager, envelope(event));
+    });
+  }
+}
+
+function envelope(event: OutboxEvent): EventEnvelope {
+  return {
+    id: event.id as EventId,
+    type: event.type,
+    subject: { type: event.subjectType as SubjectType, id: event.subjectId },
+    data: event.data,
+    occurredAt: event.occurredAt,
+  };
+}

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OutboxDelivery } from './outbox-delivery.entity.js';
+import { OutboxEvent } from './outbox-event.entity.js';
+import { Outbox } from './outbox.js';
+
+/** The writing side, in every process. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([OutboxEvent, OutboxDelivery])],
+  providers: [Outbox],
+  exports: [Outbox],
+})
+export class OutboxModule {}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandlers } from '../queue/job-handlers.js';
+import type { QueueName } from '../queue/catalogue.js';
+import { DeliveryLedger, type Effect } from './delivery-ledger.js';
+
+export interface Subscription {
+  /** Name of the job and of the consumer in the ledger; unique in the system. */
+  consumer: string;
+  queue: QueueName;
+}
+
+/** Who wants to hear of which event. Features subscribe at start, in their worker modules. */
+@Injectable()
+export class Subscriptions {
+  private readonly byType = new Map<string, Subscription[]>();
+
+  constructor(
+    private readonly handlers: JobHandlers,
+    private readonly ledger: DeliveryLedger,
+  ) {}
+
+  /**
+   * @param effect runs in the ledger's transaction, once per event however often the job is delivered
+   */
+  subscribe(eventType: string, subscription: Subscription, effect: Effect): void {
+    const list = this.byType.get(eventType) ?? [];
+    list.push(subscription);
+    this.byType.set(eventType, list);
+    if (this.handlers.has(subscription.queue, subscription.consumer)) return;
+    this.handlers.register(subscription.queue, subscription.consumer, (payload) =>
+      this.ledger.once(payload, effect),
+    );
+  }
+
+  of(eventType: string): readonly Subscription[] {
+    return this.byType.get(eventType) ?? [];
+  }
+
+  queueOf(consumer: string): QueueName | undefined {
+    for (const list of this.byType.values()) {
+      const found = list.find((s) => s.consumer === consumer);
+      if (found !== undefined) return found.queue;
+    }
+    return undefined;
+  }
+}

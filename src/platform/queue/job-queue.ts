@@ -1,0 +1,59 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Queue } from 'bullmq';
+import { Settings } from '../settings/settings.js';
+import { JOB_OPTIONS, QUEUES, type JobPayload, type QueueName } from './catalogue.js';
+import { chooseQueueBackend } from './queue-connection.js';
+
+/** How the worker's own code puts jobs into queues. The web process has no queue: it writes to the outbox. */
+@Injectable()
+export class JobQueues implements OnApplicationShutdown {
+  private readonly queues = new Map<QueueName, Queue<JobPayload>>();
+
+  constructor(private readonly settings: Settings) {}
+
+  /** @param jobId of our own making and without `:`; a second add with the same id changes nothing */
+  async add(
+    queue: QueueName,
+    job: string,
+    payload: JobPayload,
+    jobId: string,
+    options: { delayMs?: number } = {},
+  ): Promise<void> {
+    await this.queue(queue).add(job, payload, { ...JOB_OPTIONS, jobId, delay: options.delayMs ?? 0 });
+  }
+
+  /** Runs a job at set times, in the partnership's time zone. Declaring it again changes it in place. */
+  async schedule(queue: QueueName, job: string, when: { cron: string } | { everyMs: number }): Promise<void> {
+    const repeat =
+      'cron' in when ? { pattern: when.cron, tz: this.settings.timeZone } : { every: when.everyMs };
+    await this.queue(queue).upsertJobScheduler(`scheduled-${job}`, repeat, {
+      name: job,
+      data: {},
+      opts: { removeOnComplete: true, removeOnFail: { count: 50 } },
+    });
+  }
+
+  /** The queue itself, for measurements and for looking after failed jobs. */
+  queue(name: QueueName): Queue<JobPayload> {
+    let queue = this.queues.get(name);
+    if (queue === undefined) {
+      const connection = chooseQueueBackend(this.settings);
+      const redis = this.settings.redisUrl !== undefined;
+      queue = new Queue<JobPayload>(name, {
+        // A producer must fail fast while Redis is away: the outbox keeps what is to be sent.
+        connection: redis ? { ...connection, enableOfflineQueue: false } : connection,
+      });
+      queue.on('error', () => undefined);
+      this.queues.set(name, queue);
+    }
+    return queue;
+  }
+
+  all(): Queue<JobPayload>[] {
+    return Object.values(QUEUES).map((name) => this.queue(name));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+  }
+}
