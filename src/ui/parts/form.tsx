@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+
+interface FormProps {
+  action: string;
+  method?: 'get' | 'post';
+  children: ComponentChildren;
+  label?: string;
+  class?: string;
+}
+
+/**
+ * A form. No token: the platform refuses a state change whose `Origin` is not our own. The browser's own
+ * checks stay off, since our messages are in the person's language and beside the field.
+ */
+export function Form({ action, method = 'post', children, label, class: cls = 'form' }: FormProps) {
+  return (
+    <form
+      action={action}
+      method={method}
+      class={cls}
+      noValidate
+      aria-label={label}
+      role={method === 'get' && label ? 'search' : undefined}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** A titled part of a long form. */
+export function Group({
+  title,
+  children,
+  id,
+}: {
+  title: string;
+  children: ComponentChildren;
+  id?: string;
+}) {
+  return (
+    <fieldset class="group" id={id}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
