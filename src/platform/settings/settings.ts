@@ -39,6 +39,14 @@ export class Settings {
   @IsIn([true, false]) demonstration: boolean;
   /** Where the worker's health is asked, when this process must answer for it too (the standalone). */
   @IsOptional() @IsString() workerHealthUrl?: string;
+  /** Addresses of the proxies in front, whose word about the caller's address is believed. */
+  @IsOptional()
+  @IsString()
+  trustProxy?: string;
+  /** Where the embedded PostgreSQL's package lies, when not among the other packages (root's closed home). */
+  @IsOptional()
+  @IsString()
+  postgresModule?: string;
   @IsIn(['silent', 'error', 'warn', 'info', 'debug']) logLevel: string;
 }
 
@@ -66,6 +74,8 @@ function fromEnvironment(env: Environment): Settings {
     timeZone: blankToNothing(env['TIME_ZONE']) ?? 'Europe/Paris',
     demonstration: env['DEMO_REGION'] === 'true',
     workerHealthUrl: blankToNothing(env['WORKER_HEALTH_URL']),
+    trustProxy: blankToNothing(env['TRUST_PROXY']),
+    postgresModule: blankToNothing(env['POSTGRES_MODULE']),
     logLevel: blankToNothing(env['LOG_LEVEL']) ?? 'info',
   });
 }
