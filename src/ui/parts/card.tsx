@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 interface CardProps {
   title?: ComponentChildren;
@@ -10,7 +10,7 @@ interface CardProps {
 
 /** A thing with a title of its own; `level` keeps the page's headings in order. */
 export function Card({ title, level = 2, children, accent, id }: CardProps) {
-  const Heading = `h${level}` as keyof JSX.IntrinsicElements & ('h2' | 'h3' | 'h4');
+  const Heading: 'h2' | 'h3' | 'h4' = `h${level}`;
   return (
     <article class={accent ? 'card card--accent' : 'card'} id={id}>
       {title !== undefined && <Heading class="card__title">{title}</Heading>}

@@ -20,6 +20,8 @@ export interface InputProps extends FieldProps {
 /** One line of text, a number, a day. */
 export function TextField(props: InputProps) {
   const { name, type = 'text', width = 'full', suggestFrom } = props;
+  // The element's type is a union by `type`, which one component for all of them cannot choose from.
+  const kind = { type } as { type: 'text' };
   const list = suggestFrom === undefined ? undefined : `${fieldId(name)}-list`;
   return (
     <Field {...props}>
@@ -27,7 +29,7 @@ export function TextField(props: InputProps) {
         class={`input input--${width}`}
         id={fieldId(name)}
         name={name}
-        type={type as 'text'}
+        {...kind}
         value={props.value}
         required={props.required}
         autocomplete={props.autocomplete ?? (suggestFrom === undefined ? undefined : 'off')}
