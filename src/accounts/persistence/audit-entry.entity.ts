@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { SubjectType } from '../../kernel/events.js';
+import type { AccountId } from '../../kernel/ids.js';
+
+/** Who did what to what, when. Ids and codes only; the table refuses changes and deletions. */
+@Entity('audit_entry')
+export class AuditEntry {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id: number;
+  @Column('timestamptz') at: Date;
+  @Column('uuid', { nullable: true }) actorId: AccountId | null;
+  @Column('text') action: string;
+  @Column('text') subjectType: SubjectType | 'employer';
+  @Column('uuid') subjectId: string;
+  @Column('jsonb') data: Record<string, string | number | boolean>;
+}
