@@ -15,6 +15,8 @@ export interface LegalSource {
   readonly url: string;
   /** Day of the act (or of its version) that the row rests on. */
   readonly date: LocalDate;
+  /** Where in the act, e.g. `§ 4` or `art. L. 4111-1`. */
+  readonly provision: string;
 }
 
 /** A regulated profession in one country. */
