@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/locale.js';
+import { fill } from '../texts/fill.js';
 import { formTexts } from '../texts/form.js';
 import { fieldId } from './field.js';
 
@@ -6,6 +7,8 @@ export interface ShownProblem {
   /** Name of the field, as in the form; empty for what concerns the whole form. */
   field: string;
   text: string;
+  /** The field's label, for the summary; beside the field it would be said twice. */
+  label?: string | undefined;
 }
 
 /** What is wrong, at the top, each line leading to its field. Takes the focus when the page opens. */
@@ -17,6 +20,9 @@ export function ErrorSummary({
   locale: Locale;
 }) {
   if (problems.length === 0) return null;
+  const t = formTexts[locale];
+  const words = ({ label, text }: ShownProblem) =>
+    label === undefined ? text : fill(t.labelled, { label, text });
   return (
     <div
       class="error-summary"
@@ -26,14 +32,14 @@ export function ErrorSummary({
       id="errors"
       aria-labelledby="errors-title"
     >
-      <h2 id="errors-title">{formTexts[locale].problemsTitle}</h2>
+      <h2 id="errors-title">{t.problemsTitle}</h2>
       <ul>
         {problems.map((problem) => (
           <li>
             {problem.field === '' ? (
-              problem.text
+              words(problem)
             ) : (
-              <a href={`#${fieldId(problem.field)}`}>{problem.text}</a>
+              <a href={`#${fieldId(problem.field)}`}>{words(problem)}</a>
             )}
           </li>
         ))}

@@ -5,6 +5,7 @@ export const formTexts = defineTexts({
   fr: {
     problemsTitle: 'Le formulaire contient des erreurs',
     titlePrefix: 'Erreur : ',
+    labelled: '{label} : {text}',
     optional: '(facultatif)',
     save: 'Enregistrer',
     send: 'Envoyer',
@@ -25,6 +26,7 @@ export const formTexts = defineTexts({
   de: {
     problemsTitle: 'Das Formular enthält Fehler',
     titlePrefix: 'Fehler: ',
+    labelled: '{label}: {text}',
     optional: '(freiwillig)',
     save: 'Speichern',
     send: 'Absenden',
@@ -45,6 +47,7 @@ export const formTexts = defineTexts({
   en: {
     problemsTitle: 'There are errors in the form',
     titlePrefix: 'Error: ',
+    labelled: '{label}: {text}',
     optional: '(optional)',
     save: 'Save',
     send: 'Send',
