@@ -29,8 +29,22 @@ export default async function setup() {
     port,
     password,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=300'],
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-sync',
+    ],
+    postgresFlags: [
+      '-c',
+      'fsync=off',
+      '-c',
+      'synchronous_commit=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'max_connections=300',
+    ],
     onLog: (line) => log.push(line),
     onError: (line) => log.push(String(line)),
   });
@@ -38,7 +52,9 @@ export default async function setup() {
     await server.initialise();
     await server.start();
   } catch {
-    throw new Error(`The embedded PostgreSQL for the tests did not start:\n${log.slice(-20).join('\n')}`);
+    throw new Error(
+      `The embedded PostgreSQL for the tests did not start:\n${log.slice(-20).join('\n')}`,
+    );
   }
   process.env.TEST_POSTGRES_URL = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   globalThis.stopTestPostgres = async () => {

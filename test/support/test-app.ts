@@ -9,7 +9,11 @@ export interface TestApp {
   settings: Settings;
   database: TestDatabase;
   /** A JSON request as a browser of ours would send it; `as` is a cookie from {@link TestApp.signIn}. */
-  request(method: Method, url: string, options?: { body?: unknown; as?: string; headers?: Record<string, string> }): Promise<Answer>;
+  request(
+    method: Method,
+    url: string,
+    options?: { body?: unknown; as?: string; headers?: Record<string, string> },
+  ): Promise<Answer>;
   /** Signs in and returns the cookie. */
   signIn(email: string, password?: string): Promise<string>;
   close(): Promise<void>;
@@ -56,7 +60,11 @@ export async function createTestApp(database?: TestDatabase): Promise<TestApp> {
       payload: body === undefined ? undefined : JSON.stringify(body),
     });
     const json = String(response.headers['content-type']).includes('json') && response.body !== '';
-    return { status: response.statusCode, body: json ? response.json() : response.body, headers: response.headers };
+    return {
+      status: response.statusCode,
+      body: json ? response.json() : response.body,
+      headers: response.headers,
+    };
   };
   return {
     app,
@@ -64,7 +72,9 @@ export async function createTestApp(database?: TestDatabase): Promise<TestApp> {
     database: own,
     request,
     signIn: async (email, password = 'passerelle-demo') => {
-      const { status, headers } = await request('POST', '/api/v1/sessions', { body: { email, password } });
+      const { status, headers } = await request('POST', '/api/v1/sessions', {
+        body: { email, password },
+      });
       if (status !== 201) throw new Error(`Sign-in of the test failed with ${status}`);
       const cookies = headers['set-cookie'] as string | string[];
       return (Array.isArray(cookies) ? cookies : [cookies]).map((c) => c.split(';')[0]).join('; ');
@@ -77,15 +87,22 @@ export async function createTestApp(database?: TestDatabase): Promise<TestApp> {
 }
 
 /** The worker process over the same database, with its real queue on PostgreSQL. */
-export async function createTestWorker(databaseUrl: string, extra: Record<string, string> = {}): Promise<WorkerApp> {
+export async function createTestWorker(
+  databaseUrl: string,
+  extra: Record<string, string> = {},
+): Promise<WorkerApp> {
   const worker = await createWorkerApp(testSettings(databaseUrl, extra));
   await worker.app.init();
   return worker;
 }
 
 /** Waits until `probe` gives something, and fails with `what` when it does not in time. */
-export async function eventually<T>(what: string, probe: () => Promise<T | undefined>, withinMs = 10_000): Promise<T> {
-  for (const end = Date.now() + withinMs; Date.now() < end; ) {
+export async function eventually<T>(
+  what: string,
+  probe: () => Promise<T | undefined>,
+  withinMs = 10_000,
+): Promise<T> {
+  for (const end = Date.now() + withinMs; Date.now() < end;) {
     const found = await probe();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 40));

@@ -8,7 +8,8 @@ const TEMPLATE_LOCK = 4_711;
 
 function urlOf(name: string): string {
   const base = process.env['TEST_POSTGRES_URL'];
-  if (base === undefined) throw new Error('TEST_POSTGRES_URL is not set: run this in the db or e2e project');
+  if (base === undefined)
+    throw new Error('TEST_POSTGRES_URL is not set: run this in the db or e2e project');
   const url = new URL(base);
   url.pathname = `/${name}`;
   return url.href;
@@ -34,7 +35,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+      TEMPLATE,
+    ]);
     if (rowCount === 0) {
       await client.query(`CREATE DATABASE ${TEMPLATE}_making`);
       await migrate(urlOf(`${TEMPLATE}_making`), MIGRATIONS);
@@ -45,6 +48,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   return {
     url: urlOf(name),
-    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+    drop: () =>
+      asAdmin(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   };
 }

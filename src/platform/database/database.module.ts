@@ -12,7 +12,9 @@ import { dataSourceOptions } from './data-source-options.js';
       inject: [Settings],
       useFactory: (settings: Settings) => {
         if (settings.databaseUrl === undefined) {
-          throw new SettingsError(['DATABASE_URL is not set (npm start brings a database of its own)']);
+          throw new SettingsError([
+            'DATABASE_URL is not set (npm start brings a database of its own)',
+          ]);
         }
         return {
           ...dataSourceOptions(settings.databaseUrl),

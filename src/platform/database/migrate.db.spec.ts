@@ -17,9 +17,17 @@ describe('migrations', () => {
   it('run once when two start together on an empty schema', async () => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
-    await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA bullmq CASCADE');
+    await client.query(
+      'DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA bullmq CASCADE',
+    );
     await client.end();
-    const reports = await Promise.all([migrate(database.url, MIGRATIONS), migrate(database.url, MIGRATIONS)]);
-    expect(reports.map((r) => r.applied.length).sort((a, b) => a - b)).toEqual([0, MIGRATIONS.length]);
+    const reports = await Promise.all([
+      migrate(database.url, MIGRATIONS),
+      migrate(database.url, MIGRATIONS),
+    ]);
+    expect(reports.map((r) => r.applied.length).sort((a, b) => a - b)).toEqual([
+      0,
+      MIGRATIONS.length,
+    ]);
   });
 });

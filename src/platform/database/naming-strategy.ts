@@ -8,7 +8,11 @@ export class SnakeCaseNames extends DefaultNamingStrategy implements NamingStrat
     return userSpecifiedName ?? snake(targetName);
   }
 
-  override columnName(property: string, customName: string | undefined, prefixes: string[]): string {
+  override columnName(
+    property: string,
+    customName: string | undefined,
+    prefixes: string[],
+  ): string {
     return snake([...prefixes, customName ?? property].join('_'));
   }
 }

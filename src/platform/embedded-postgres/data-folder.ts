@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { SettingsError } from '../settings/settings.js';
 
@@ -49,7 +57,9 @@ function readNote(dataDir: string): Note {
   try {
     return JSON.parse(readFileSync(join(dataDir, MARKER), 'utf8')) as Note;
   } catch {
-    throw new SettingsError([`${join(dataDir, MARKER)} cannot be read: restore it, or set DATA_DIR to an empty folder`]);
+    throw new SettingsError([
+      `${join(dataDir, MARKER)} cannot be read: restore it, or set DATA_DIR to an empty folder`,
+    ]);
   }
 }
 
@@ -68,8 +78,11 @@ export function hasCluster(dataDir: string, major: string): boolean {
 function readable(error: unknown, dataDir: string): unknown {
   const { code } = error as { code?: string };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new SettingsError([`${dataDir} cannot be written by this user: set DATA_DIR to a folder of yours`]);
+    return new SettingsError([
+      `${dataDir} cannot be written by this user: set DATA_DIR to a folder of yours`,
+    ]);
   }
-  if (code === 'ENOTDIR' || code === 'EEXIST') return new SettingsError([`${dataDir} is not a folder`]);
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return new SettingsError([`${dataDir} is not a folder`]);
   return error;
 }

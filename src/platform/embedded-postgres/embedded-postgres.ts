@@ -11,7 +11,14 @@ const DATABASE = 'passerelle';
 const START_TRIES = 6;
 const STOP_MS = 20_000;
 const CLUSTER_FLAGS = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-const SERVER_FLAGS = ['-c', 'max_connections=120', '-c', 'shared_buffers=128MB', '-c', 'listen_addresses=127.0.0.1'];
+const SERVER_FLAGS = [
+  '-c',
+  'max_connections=120',
+  '-c',
+  'shared_buffers=128MB',
+  '-c',
+  'listen_addresses=127.0.0.1',
+];
 
 interface Server {
   initialise(): Promise<void>;
@@ -41,8 +48,12 @@ export async function startEmbeddedPostgres(
   const cluster = join(dataDir, 'postgres');
   const urlAt = (port: number, database = DATABASE) =>
     `postgres://postgres:${note.password}@127.0.0.1:${port}/${database}`;
-  const running = (port: number): EmbeddedPostgres => ({ url: urlAt(port), stop: () => stop(cluster) });
-  if (note.port !== undefined && (await answers(urlAt(note.port, 'postgres')))) return running(note.port);
+  const running = (port: number): EmbeddedPostgres => ({
+    url: urlAt(port),
+    stop: () => stop(cluster),
+  });
+  if (note.port !== undefined && (await answers(urlAt(note.port, 'postgres'))))
+    return running(note.port);
 
   const log: string[] = [];
   const port = await freePort(note.port);
@@ -54,10 +65,17 @@ export async function startEmbeddedPostgres(
   return running(port);
 }
 
-async function makeServer(moduleUrl: string, cluster: string, port: number, password: string, log: string[]) {
+async function makeServer(
+  moduleUrl: string,
+  cluster: string,
+  port: number,
+  password: string,
+  log: string[],
+) {
   const { default: Embedded } = (await import(moduleUrl)) as { default: ServerClass };
   // The package ends its server on every signal; ours has to outlive web and worker, so we end it ourselves.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.removeAllListeners(signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
+    process.removeAllListeners(signal);
   const keep = (line: unknown) => {
     log.push(String(line));
     if (log.length > 50) log.shift();
@@ -127,7 +145,9 @@ async function ensureDatabase(url: string): Promise<void> {
 }
 
 async function ensureDatabaseWith(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+    DATABASE,
+  ]);
   if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
 }
 
@@ -155,5 +175,5 @@ async function stop(cluster: string): Promise<void> {
   } catch {
     return;
   }
-  for (const end = Date.now() + STOP_MS; existsSync(file) && Date.now() < end; ) await pause(50);
+  for (const end = Date.now() + STOP_MS; existsSync(file) && Date.now() < end;) await pause(50);
 }

@@ -14,7 +14,10 @@ export class BaseChecks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.readiness.register('database', async () => (await this.dataSource.query('SELECT 1')) !== undefined);
+    this.readiness.register(
+      'database',
+      async () => (await this.dataSource.query('SELECT 1')) !== undefined,
+    );
     this.readiness.register('migrated', () => this.migrated());
     const { workerHealthUrl } = this.settings;
     if (workerHealthUrl !== undefined) {

@@ -5,5 +5,9 @@ import { Progress } from './progress.js';
 import { Readiness } from './readiness.js';
 
 @Global()
-@Module({ controllers: [HealthController], providers: [Readiness, Progress, BaseChecks], exports: [Readiness, Progress] })
+@Module({
+  controllers: [HealthController],
+  providers: [Readiness, Progress, BaseChecks],
+  exports: [Readiness, Progress],
+})
 export class HealthModule {}

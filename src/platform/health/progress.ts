@@ -39,7 +39,8 @@ export class Progress {
         (SELECT count(*) FROM outbox_delivery WHERE done_at IS NULL AND tries >= ${STUCK_AFTER_TRIES}) AS stuck,
         (SELECT max(done_at) FROM outbox_delivery) AS done`,
     )) as [Row];
-    const age = row.oldest === null ? null : (this.clock.now().getTime() - row.oldest.getTime()) / 1000;
+    const age =
+      row.oldest === null ? null : (this.clock.now().getTime() - row.oldest.getTime()) / 1000;
     return {
       oldestUnsentSeconds: age,
       undelivered: row.undelivered,

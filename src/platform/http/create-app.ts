@@ -39,7 +39,10 @@ export async function createApp(
   return app;
 }
 
-async function setUpSecurityHeaders(app: NestFastifyApplication, settings: Settings): Promise<void> {
+async function setUpSecurityHeaders(
+  app: NestFastifyApplication,
+  settings: Settings,
+): Promise<void> {
   const secure = settings.publicUrl.startsWith('https:');
   await app.register(helmet as never, {
     contentSecurityPolicy: {
@@ -64,8 +67,11 @@ async function setUpSecurityHeaders(app: NestFastifyApplication, settings: Setti
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', async (_request: unknown, reply: { header(k: string, v: string): void }) => {
-      // Answers hold personal data unless a route says otherwise (static files do).
-      reply.header('cache-control', 'no-store');
-    });
+    .addHook(
+      'onRequest',
+      async (_request: unknown, reply: { header(k: string, v: string): void }) => {
+        // Answers hold personal data unless a route says otherwise (static files do).
+        reply.header('cache-control', 'no-store');
+      },
+    );
 }

@@ -11,7 +11,12 @@ describe('pages of a list', () => {
     do {
       const request = readPageRequest({ limit: '3', cursor });
       const from = request.after === undefined ? 0 : Number(request.after[0]) + 1;
-      const page = toPage(all.slice(from, from + 4), request, (r) => [r.id], (r) => r.id);
+      const page = toPage(
+        all.slice(from, from + 4),
+        request,
+        (r) => [r.id],
+        (r) => r.id,
+      );
       seen.push(...page.items);
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
@@ -41,5 +46,6 @@ describe('errors at the edge', () => {
     expect(toDomainError(Object.assign(new Error('x'), { code: '57P01' }))).toMatchObject({
       kind: 'unavailable',
     }));
-  it('leave the unexpected to the log', () => expect(toDomainError(new TypeError('x'))).toBeUndefined());
+  it('leave the unexpected to the log', () =>
+    expect(toDomainError(new TypeError('x'))).toBeUndefined());
 });

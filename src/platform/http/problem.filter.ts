@@ -1,4 +1,11 @@
-import { Catch, Inject, Logger, Optional, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  Inject,
+  Logger,
+  Optional,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '../../kernel/errors.js';
 import type { RequestWithActor } from '../security/access.js';
@@ -42,7 +49,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (known !== undefined) return problemOf(known, requestId);
     const stack = error instanceof Error ? error.stack : String(error);
     this.logger.error({ requestId, stack }, 'unexpected error');
-    const unexpected = new DomainError('unavailable', 'unexpected', 'Something went wrong on our side');
+    const unexpected = new DomainError(
+      'unavailable',
+      'unexpected',
+      'Something went wrong on our side',
+    );
     return { ...problemOf(unexpected, requestId), status: 500, title: 'Internal Server Error' };
   }
 }

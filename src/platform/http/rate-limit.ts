@@ -13,7 +13,11 @@ class RedisCounts implements ThrottlerStorage {
   private readonly redis: Redis;
 
   constructor(url: string) {
-    this.redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: true });
+    this.redis = new Redis(url, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      lazyConnect: true,
+    });
     this.redis.on('error', () => undefined);
     this.redis.connect().catch(() => undefined);
   }
@@ -29,7 +33,12 @@ class RedisCounts implements ThrottlerStorage {
       .catch(() => null);
     const totalHits = Number(answer?.[0]?.[1] ?? 0);
     const timeToExpire = Math.ceil(((window + 1) * ttl - Date.now()) / 1000);
-    return { totalHits, timeToExpire, isBlocked: totalHits > limit, timeToBlockExpire: timeToExpire };
+    return {
+      totalHits,
+      timeToExpire,
+      isBlocked: totalHits > limit,
+      timeToBlockExpire: timeToExpire,
+    };
   }
 }
 

@@ -24,14 +24,25 @@ export function toDomainError(error: unknown): DomainError | undefined {
     const kind = KIND_OF_STATUS[error.getStatus()] ?? 'invalid';
     return new DomainError(kind, kind, error.message);
   }
-  const { code, statusCode, message } = error as { code?: unknown; statusCode?: number; message?: unknown };
+  const { code, statusCode, message } = error as {
+    code?: unknown;
+    statusCode?: number;
+    message?: unknown;
+  };
   // Fastify's own refusals (body too large, not JSON …) carry a status and a message fit for the caller.
   if (statusCode !== undefined && statusCode < 500) {
     const kind = KIND_OF_STATUS[statusCode] ?? 'invalid';
     return new DomainError(kind, text(code).toLowerCase() || kind, text(message));
   }
-  if (CONNECTION_TROUBLE.test(text(code)) || text(message).includes('timeout exceeded when trying to connect')) {
-    return new DomainError('unavailable', 'database-away', 'The database is away for a moment, please try again');
+  if (
+    CONNECTION_TROUBLE.test(text(code)) ||
+    text(message).includes('timeout exceeded when trying to connect')
+  ) {
+    return new DomainError(
+      'unavailable',
+      'database-away',
+      'The database is away for a moment, please try again',
+    );
   }
   return undefined;
 }

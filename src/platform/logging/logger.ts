@@ -3,10 +3,23 @@ import { pino, stdTimeFunctions, type Logger as PinoLogger } from 'pino';
 import type { Settings } from '../settings/settings.js';
 
 /** Fields that may hold personal data or secrets, should one ever be logged by mistake. */
-const REDACTED = ['email', 'name', 'phone', 'address', 'password', 'token', 'cookie', 'authorization', 'contact'];
+const REDACTED = [
+  'email',
+  'name',
+  'phone',
+  'address',
+  'password',
+  'token',
+  'cookie',
+  'authorization',
+  'contact',
+];
 
 /** JSON lines with UTC times on standard output. */
-export function createLogger(settings: Pick<Settings, 'logLevel'>, processName: string): PinoLogger {
+export function createLogger(
+  settings: Pick<Settings, 'logLevel'>,
+  processName: string,
+): PinoLogger {
   return pino({
     level: settings.logLevel,
     base: { process: processName },
@@ -26,7 +39,11 @@ export class NestLogger implements LoggerService {
   verbose = (message: unknown, ...rest: unknown[]) => this.write('debug', message, rest);
   fatal = (message: unknown, ...rest: unknown[]) => this.write('error', message, rest);
 
-  private write(level: 'info' | 'warn' | 'error' | 'debug', message: unknown, rest: unknown[]): void {
+  private write(
+    level: 'info' | 'warn' | 'error' | 'debug',
+    message: unknown,
+    rest: unknown[],
+  ): void {
     const texts = rest.filter((part) => typeof part === 'string');
     const context = texts.at(-1);
     if (typeof message === 'object' && message !== null) {

@@ -23,7 +23,12 @@ export async function startLocalMailbox(
         .then(async (mail) => {
           await pool.query(
             'INSERT INTO dev_mail (recipient, subject, text, html, sent_at) VALUES ($1, $2, $3, $4, now())',
-            [addresses(mail.to), mail.subject ?? '', mail.text ?? '', mail.html === false ? '' : (mail.html ?? '')],
+            [
+              addresses(mail.to),
+              mail.subject ?? '',
+              mail.text ?? '',
+              mail.html === false ? '' : (mail.html ?? ''),
+            ],
           );
           done();
         })

@@ -39,7 +39,10 @@ export class Mailer implements OnApplicationShutdown {
   async send(mail: Mail): Promise<void> {
     try {
       await this.open().sendMail({
-        from: { name: 'Passerelle', address: `no-reply@${new URL(this.settings.publicUrl).hostname}` },
+        from: {
+          name: 'Passerelle',
+          address: `no-reply@${new URL(this.settings.publicUrl).hostname}`,
+        },
         to: mail.to,
         subject: mail.subject,
         text: mail.text,

@@ -88,7 +88,13 @@ export class OutboxRelay implements OnApplicationBootstrap {
       this.subscriptions.of(event.type).map(({ consumer }) => ({ eventId: event.id, consumer })),
     );
     if (deliveries.length > 0) {
-      await manager.createQueryBuilder().insert().into(OutboxDelivery).values(deliveries).orIgnore().execute();
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(OutboxDelivery)
+        .values(deliveries)
+        .orIgnore()
+        .execute();
     }
     await manager.query('UPDATE outbox_event SET relayed_at = $2 WHERE id = ANY($1)', [
       events.map((e) => e.id),
@@ -113,7 +119,12 @@ export class OutboxRelay implements OnApplicationBootstrap {
     const queue = this.subscriptions.queueOf(consumer);
     if (queue === undefined) return;
     // Two relays that race make the same job id, and the queue keeps one.
-    await this.queues.add(queue, consumer, { eventId, consumer }, `${eventId}_${consumer}_${tries}`);
+    await this.queues.add(
+      queue,
+      consumer,
+      { eventId, consumer },
+      `${eventId}_${consumer}_${tries}`,
+    );
     await this.dataSource.query(
       `UPDATE outbox_delivery SET enqueued_at = $3, tries = $4 WHERE event_id = $1 AND consumer = $2`,
       [eventId, consumer, this.clock.now(), tries + 1],

@@ -12,12 +12,15 @@ export async function claimDatabase(url: string): Promise<{ release(): Promise<v
   const client = new pg.Client({ connectionString: url, keepAlive: true });
   client.on('error', () => undefined);
   await client.connect();
-  const { rows } = await client.query<{ ours: boolean }>('SELECT pg_try_advisory_lock($1) AS ours', [
-    STANDALONE_LOCK,
-  ]);
+  const { rows } = await client.query<{ ours: boolean }>(
+    'SELECT pg_try_advisory_lock($1) AS ours',
+    [STANDALONE_LOCK],
+  );
   if (rows[0]?.ours !== true) {
     await client.end();
-    throw new SettingsError(['Passerelle already runs with this data folder: stop it, or set DATA_DIR']);
+    throw new SettingsError([
+      'Passerelle already runs with this data folder: stop it, or set DATA_DIR',
+    ]);
   }
   return { release: () => client.end().catch(() => undefined) };
 }

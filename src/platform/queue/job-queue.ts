@@ -19,11 +19,19 @@ export class JobQueues implements OnApplicationShutdown {
     jobId: string,
     options: { delayMs?: number } = {},
   ): Promise<void> {
-    await this.queue(queue).add(job, payload, { ...JOB_OPTIONS, jobId, delay: options.delayMs ?? 0 });
+    await this.queue(queue).add(job, payload, {
+      ...JOB_OPTIONS,
+      jobId,
+      delay: options.delayMs ?? 0,
+    });
   }
 
   /** Runs a job at set times, in the partnership's time zone. Declaring it again changes it in place. */
-  async schedule(queue: QueueName, job: string, when: { cron: string } | { everyMs: number }): Promise<void> {
+  async schedule(
+    queue: QueueName,
+    job: string,
+    when: { cron: string } | { everyMs: number },
+  ): Promise<void> {
     const repeat =
       'cron' in when ? { pattern: when.cron, tz: this.settings.timeZone } : { every: when.everyMs };
     await this.queue(queue).upsertJobScheduler(`scheduled-${job}`, repeat, {

@@ -54,10 +54,18 @@ export class JobWorkers implements OnApplicationBootstrap {
       connection: chooseQueueBackend(this.settings),
       concurrency: CONCURRENCY[name],
     });
-    worker.on('error', (error) => this.logger.warn({ queue: name, error: error.message }, 'queue trouble'));
+    worker.on('error', (error) =>
+      this.logger.warn({ queue: name, error: error.message }, 'queue trouble'),
+    );
     worker.on('failed', (job, error) =>
       this.logger.error(
-        { queue: name, job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, error: error.message },
+        {
+          queue: name,
+          job: job?.name,
+          jobId: job?.id,
+          attempt: job?.attemptsMade,
+          error: error.message,
+        },
         'job failed',
       ),
     );

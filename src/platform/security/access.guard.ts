@@ -20,10 +20,12 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (rule === undefined) throw forbidden('undeclared-route', 'This route names nobody who may call it');
+    if (rule === undefined)
+      throw forbidden('undeclared-route', 'This route names nobody who may call it');
     request.actor = await this.sessions.actorOf(request, http.getResponse<FastifyReply>());
     if (rule.kind === 'public') return true;
-    if (request.actor === undefined) throw new DomainError('unauthenticated', 'sign-in', 'Not signed in');
+    if (request.actor === undefined)
+      throw new DomainError('unauthenticated', 'sign-in', 'Not signed in');
     if (rule.kind === 'roles' && !rule.roles.includes(request.actor.role)) {
       throw forbidden('wrong-role', 'Your role may not do this');
     }

@@ -29,15 +29,12 @@ export function comesFromHere(
 export function originHook(settings: Settings) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (comesFromHere(request, settings.publicUrl)) return;
-    await reply
-      .code(403)
-      .type('application/problem+json')
-      .send({
-        type: 'about:blank',
-        title: 'Forbidden',
-        status: 403,
-        code: 'foreign-origin',
-        detail: 'A state change needs an Origin header equal to this service’s address',
-      });
+    await reply.code(403).type('application/problem+json').send({
+      type: 'about:blank',
+      title: 'Forbidden',
+      status: 403,
+      code: 'foreign-origin',
+      detail: 'A state change needs an Origin header equal to this service’s address',
+    });
   };
 }

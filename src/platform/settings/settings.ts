@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 import { projectRoot } from '../paths.js';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
@@ -18,16 +28,22 @@ export class Settings {
   @IsString() host: string;
   /** Where the embedded parts keep their data. */
   @IsString() dataDir: string;
-  @IsOptional() @Matches(POSTGRES_URL, { message: 'DATABASE_URL must start with postgres://' })
+  @IsOptional()
+  @Matches(POSTGRES_URL, { message: 'DATABASE_URL must start with postgres://' })
   databaseUrl?: string;
-  @IsOptional() @Matches(POSTGRES_URL, { message: 'MIGRATION_DATABASE_URL must start with postgres://' })
+  @IsOptional()
+  @Matches(POSTGRES_URL, { message: 'MIGRATION_DATABASE_URL must start with postgres://' })
   migrationDatabaseUrl?: string;
-  @IsOptional() @Matches(REDIS_URL, { message: 'REDIS_URL must start with redis:// or rediss://' })
+  @IsOptional()
+  @Matches(REDIS_URL, { message: 'REDIS_URL must start with redis:// or rediss://' })
   redisUrl?: string;
-  @IsOptional() @Matches(SMTP_URL, { message: 'SMTP_URL must start with smtp:// or smtps://' })
+  @IsOptional()
+  @Matches(SMTP_URL, { message: 'SMTP_URL must start with smtp:// or smtps://' })
   smtpUrl?: string;
   /** The address people use, without a slash at its end. */
-  @Matches(/^https?:\/\/[^/]+$/, { message: 'PUBLIC_URL must be an address such as https://passerelle.example' })
+  @Matches(/^https?:\/\/[^/]+$/, {
+    message: 'PUBLIC_URL must be an address such as https://passerelle.example',
+  })
   publicUrl: string;
   @MinLength(SESSION_SECRET_LENGTH, {
     message: `SESSION_SECRET must have at least ${SESSION_SECRET_LENGTH} characters`,
@@ -69,8 +85,12 @@ function fromEnvironment(env: Environment): Settings {
     migrationDatabaseUrl: blankToNothing(env['MIGRATION_DATABASE_URL']),
     redisUrl: blankToNothing(env['REDIS_URL']),
     smtpUrl: blankToNothing(env['SMTP_URL']),
-    publicUrl: (blankToNothing(env['PUBLIC_URL']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
-    sessionSecret: env['SESSION_SECRET'] ?? (environment === 'production' ? '' : 'development-only-'.repeat(3)),
+    publicUrl: (blankToNothing(env['PUBLIC_URL']) ?? `http://localhost:${port}`).replace(
+      /\/+$/,
+      '',
+    ),
+    sessionSecret:
+      env['SESSION_SECRET'] ?? (environment === 'production' ? '' : 'development-only-'.repeat(3)),
     timeZone: blankToNothing(env['TIME_ZONE']) ?? 'Europe/Paris',
     demonstration: env['DEMO_REGION'] === 'true',
     workerHealthUrl: blankToNothing(env['WORKER_HEALTH_URL']),
@@ -93,7 +113,9 @@ function productionProblems(settings: Settings): string[] {
   if (settings.environment !== 'production') return [];
   const problems: string[] = [];
   if (!settings.publicUrl.startsWith('https://')) {
-    problems.push('PUBLIC_URL must be https in production: cookies and personal data travel with it');
+    problems.push(
+      'PUBLIC_URL must be https in production: cookies and personal data travel with it',
+    );
   }
   if (settings.demonstration) {
     problems.push('DEMO_REGION is refused in production: its passwords are public');
@@ -119,7 +141,8 @@ export class SettingsError extends Error {
 export function readSettings(env: Environment = process.env): Settings {
   const settings = fromEnvironment(env);
   const problems = validateSync(settings).flatMap((e) => Object.values(e.constraints ?? {}));
-  if (!knowsTimeZone(settings.timeZone)) problems.push(`TIME_ZONE is unknown: ${settings.timeZone}`);
+  if (!knowsTimeZone(settings.timeZone))
+    problems.push(`TIME_ZONE is unknown: ${settings.timeZone}`);
   problems.push(...productionProblems(settings));
   if (problems.length > 0) throw new SettingsError(problems);
   return settings;

@@ -1,0 +1,58 @@
+import { Injectable, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import type { ProfileId, VacancyId } from '../kernel/ids.js';
+import { QUEUES } from '../platform/queue/catalogue.js';
+import { Readiness } from '../platform/health/readiness.js';
+import { Subscriptions } from '../platform/outbox/subscriptions.js';
+import { JobHandlers } from '../platform/queue/job-handlers.js';
+import { JobQueues } from '../platform/queue/job-queue.js';
+import { MatchingModule } from './matching.module.js';
+import { Region } from './region.js';
+import { Scoring } from './scoring.service.js';
+import { Sweep } from './sweep.js';
+
+const NIGHTLY = { cron: '30 2 * * *' };
+const PROFILE_EVENTS = ['profile.changed', 'profile.withdrawn'] as const;
+const ENROLMENT_EVENTS = ['enrolment.made', 'enrolment.moved-up', 'enrolment.cancelled'] as const;
+
+@Injectable()
+class MatchingProcessor implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly handlers: JobHandlers,
+    private readonly queues: JobQueues,
+    private readonly scoring: Scoring,
+    private readonly sweep: Sweep,
+    private readonly region: Region,
+    private readonly readiness: Readiness,
+  ) {}
+
+  onModuleInit(): void {
+    const queue = QUEUES.matching;
+    this.subscriptions.subscribe(
+      'vacancy.changed',
+      { consumer: 'score-vacancy', queue },
+      (m, event) => this.scoring.scoreVacancy(m, event.subject.id as VacancyId),
+    );
+    for (const type of PROFILE_EVENTS) {
+      this.subscriptions.subscribe(type, { consumer: 'score-profile', queue }, (m, event) =>
+        this.scoring.scoreProfile(m, event.subject.id as ProfileId),
+      );
+    }
+    for (const type of ENROLMENT_EVENTS) {
+      this.subscriptions.subscribe(type, { consumer: 'score-enrolled', queue }, (m, event) =>
+        this.scoring.scoreProfile(m, String(event.data['profileId']) as ProfileId),
+      );
+    }
+    this.handlers.register(QUEUES.maintenance, 'sweep-matches', () => this.sweep.run());
+    this.readiness.register('region', () => this.region.loaded);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.region.catchUp();
+    await this.queues.schedule(QUEUES.maintenance, 'sweep-matches', NIGHTLY);
+  }
+}
+
+/** The worker's side of matching. */
+@Module({ imports: [MatchingModule], providers: [MatchingProcessor, Scoring, Sweep, Region] })
+export class MatchingWorkerModule {}
