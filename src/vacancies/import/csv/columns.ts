@@ -1,0 +1,46 @@
+import type { CsvColumns } from '../readers/csv-rows.js';
+
+/** Columns of the documented table (docs/imports.md). */
+export const VACANCY_COLUMNS = {
+  known: [
+    'id',
+    'url',
+    'title',
+    'title_language',
+    'description',
+    'employer',
+    'employer_id_scheme',
+    'employer_id',
+    'country',
+    'postal_code',
+    'place',
+    'lat',
+    'lon',
+    'remote_share',
+    'occupation',
+    'occupation_uri',
+    'rome',
+    'kldb',
+    'level',
+    'skills_essential',
+    'skills_optional',
+    'languages',
+    'working_languages',
+    'qualification',
+    'experience_years',
+    'contract',
+    'hours_min',
+    'hours_max',
+    'starts_on',
+    'closes_on',
+    'openings',
+    'driving_licences',
+    'pay_min',
+    'pay_max',
+    'pay_per',
+    'pay_currency',
+  ],
+  required: [['id'], ['title'], ['country'], ['postal_code', 'place', 'lat']],
+} as const satisfies CsvColumns;
+
+export type VacancyColumn = (typeof VACANCY_COLUMNS.known)[number];
