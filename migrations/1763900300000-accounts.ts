@@ -61,9 +61,10 @@ const TABLES = [
   )`,
   'CREATE INDEX session_account ON session (account_id)',
   `CREATE TABLE known_device (
-    token_hash bytea PRIMARY KEY,
+    token_hash bytea NOT NULL,
     account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-    seen_at timestamptz NOT NULL
+    seen_at timestamptz NOT NULL,
+    PRIMARY KEY (token_hash, account_id)
   )`,
   'CREATE INDEX known_device_account ON known_device (account_id)',
   `CREATE TABLE failure_count (

@@ -4,6 +4,8 @@ import { DevMail1763900000001 } from './1763900000001-dev-mail.js';
 import { DemoRegion1763900000002 } from './1763900000002-demo-region.js';
 import { Accounts1763900300000 } from './1763900300000-accounts.js';
 import { Profiles1763900400000 } from './1763900400000-profiles.js';
+import { Vacancies1763900500000 } from './1763900500000-vacancies.js';
+import { Training1763900900000 } from './1763900900000-training.js';
 
 /** Every schema migration; TypeORM orders them by the timestamp in their names. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -12,4 +14,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   DemoRegion1763900000002,
   Accounts1763900300000,
   Profiles1763900400000,
+  Vacancies1763900500000,
+  Training1763900900000,
 ];
