@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from './kernel/errors.js';
+import { plainWords } from './platform/process/plain-words.js';
 
 const WRONG_USE = 2;
 
@@ -41,10 +42,29 @@ program
   .option('--places <file>', 'GeoNames postal codes instead of the built-in places')
   .action(async (options) => (await import('./geography/commute.command.js')).run(options));
 
+program
+  .command('backup')
+  .description('write everything into one file')
+  .argument('<file>')
+  .action(async (file: string) => (await import('./platform/backup/backup.command.js')).run(file));
+
+program
+  .command('restore')
+  .description('put a backup in the place of what the database holds')
+  .argument('<file>')
+  .option('--replace', 'also when the database holds data', false)
+  .action(async (file: string, options: { replace: boolean }) =>
+    (await import('./platform/backup/restore.command.js')).run(
+      file,
+      options,
+      (await import('../migrations/index.js')).MIGRATIONS,
+    ),
+  );
+
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${error instanceof DomainError ? describe(error) : String(error)}\n`);
+  process.stderr.write(`${error instanceof DomainError ? describe(error) : plainWords(error)}\n`);
   process.exitCode = error instanceof DomainError && error.code === 'wrong-use' ? WRONG_USE : 1;
 }
 

