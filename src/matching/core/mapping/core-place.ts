@@ -6,14 +6,22 @@ export interface PlaceResolver {
   resolve(place: PlaceRef): PlacePoint | undefined;
 }
 
-/** A stated place with its point where the gazetteer knows it; the country stands even where it does not. */
+/**
+ * A stated place with its point: as the gazetteer knows it, else as its own coordinates say, so that an ad of a
+ * feed for another region is far away and not a riddle. The country stands even where neither is known.
+ */
 export function corePlace(
   place: PlaceRef | undefined,
   gazetteer: PlaceResolver,
 ): CorePlace | undefined {
   if (place === undefined) return undefined;
   const found = gazetteer.resolve(place);
-  if (found === undefined) return { country: place.country };
+  if (found === undefined) return withOwnCoordinates(place);
   const { key, country, lat, lon } = found;
   return { country: place.country, at: { key, country, lat, lon } };
+}
+
+function withOwnCoordinates({ country, lat, lon }: PlaceRef): CorePlace {
+  if (lat === undefined || lon === undefined) return { country };
+  return { country, at: { key: `@${lat.toFixed(4)},${lon.toFixed(4)}`, country, lat, lon } };
 }
