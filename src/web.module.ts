@@ -1,9 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { API_MODULES, FEATURE_MODULES } from './features.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
-import { rateLimit } from './platform/http/rate-limit.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { AccessGuard } from './platform/security/access.guard.js';
 import type { Settings } from './platform/settings/settings.js';
@@ -16,12 +14,10 @@ export class WebModule {
       module: WebModule,
       imports: [
         PlatformModule.with(settings),
-        ThrottlerModule.forRoot(rateLimit(settings)),
         ...FEATURE_MODULES,
         ...API_MODULES,
       ],
       providers: [
-        { provide: APP_GUARD, useClass: ThrottlerGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -40,9 +40,12 @@ export function testSettings(databaseUrl: string, extra: Record<string, string> 
 }
 
 /** The web process over a database of its own, without a port: requests go in by `inject`. */
-export async function createTestApp(database?: TestDatabase): Promise<TestApp> {
+export async function createTestApp(
+  database?: TestDatabase,
+  extra: Record<string, string> = {},
+): Promise<TestApp> {
   const own = database ?? (await createTestDatabase());
-  const settings = testSettings(own.url);
+  const settings = testSettings(own.url, extra);
   const app = await createWebApp(settings);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

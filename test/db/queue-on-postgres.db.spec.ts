@@ -1,0 +1,3 @@
+import { queueContract } from '../support/queue-contract.js';
+
+queueContract('PostgreSQL', () => ({}));
