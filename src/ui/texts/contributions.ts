@@ -4,7 +4,8 @@ import { defineTexts } from './define.js';
 export const contributionTexts = defineTexts({
   fr: {
     skills: {
-      'skills-covered': '{same} des {asked} compétences demandées, {related} de plus par une compétence proche.',
+      'skills-covered':
+        '{same} des {asked} compétences demandées, {related} de plus par une compétence proche.',
       silent: 'Le profil n’indique pas de compétences : valeur neutre.',
     },
     occupation: {
@@ -24,7 +25,8 @@ export const contributionTexts = defineTexts({
   },
   de: {
     skills: {
-      'skills-covered': '{same} von {asked} verlangten Kompetenzen, {related} weitere durch eine verwandte.',
+      'skills-covered':
+        '{same} von {asked} verlangten Kompetenzen, {related} weitere durch eine verwandte.',
       silent: 'Das Profil nennt keine Kompetenzen: neutraler Wert.',
     },
     occupation: {

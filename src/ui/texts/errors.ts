@@ -16,16 +16,37 @@ interface ErrorTexts {
 export const errorTexts = defineTexts<ErrorTexts>({
   fr: {
     kinds: {
-      invalid: { title: 'Demande incomplète', text: 'Cette demande ne peut pas être lue. Vérifiez-la et réessayez.' },
+      invalid: {
+        title: 'Demande incomplète',
+        text: 'Cette demande ne peut pas être lue. Vérifiez-la et réessayez.',
+      },
       unauthenticated: { title: 'Connexion nécessaire', text: 'Connectez-vous pour continuer.' },
       forbidden: { title: 'Accès refusé', text: 'Votre compte ne permet pas cette action.' },
-      'not-found': { title: 'Page introuvable', text: 'Cette page n’existe pas, ou elle ne vous est pas destinée.' },
-      conflict: { title: 'Action impossible', text: 'La situation a changé entre-temps. Revenez en arrière et regardez où l’on en est.' },
-      stale: { title: 'Modifié entre-temps', text: 'Quelqu’un a modifié ces données depuis que vous avez ouvert la page. Rouvrez-la avant de recommencer.' },
+      'not-found': {
+        title: 'Page introuvable',
+        text: 'Cette page n’existe pas, ou elle ne vous est pas destinée.',
+      },
+      conflict: {
+        title: 'Action impossible',
+        text: 'La situation a changé entre-temps. Revenez en arrière et regardez où l’on en est.',
+      },
+      stale: {
+        title: 'Modifié entre-temps',
+        text: 'Quelqu’un a modifié ces données depuis que vous avez ouvert la page. Rouvrez-la avant de recommencer.',
+      },
       'too-many': { title: 'Trop de demandes', text: 'Attendez un moment avant de réessayer.' },
-      'too-large': { title: 'Trop volumineux', text: 'Ce que vous avez envoyé dépasse la taille acceptée.' },
-      unavailable: { title: 'Service momentanément indisponible', text: 'Réessayez dans un instant. Rien n’a été perdu.' },
-      unexpected: { title: 'Une erreur est survenue', text: 'Le problème vient de notre côté. Il a été noté ; réessayez plus tard.' },
+      'too-large': {
+        title: 'Trop volumineux',
+        text: 'Ce que vous avez envoyé dépasse la taille acceptée.',
+      },
+      unavailable: {
+        title: 'Service momentanément indisponible',
+        text: 'Réessayez dans un instant. Rien n’a été perdu.',
+      },
+      unexpected: {
+        title: 'Une erreur est survenue',
+        text: 'Le problème vient de notre côté. Il a été noté ; réessayez plus tard.',
+      },
     },
     codes: {
       'wrong-credentials': 'L’adresse ou le mot de passe ne correspond pas.',
@@ -71,24 +92,53 @@ export const errorTexts = defineTexts<ErrorTexts>({
   },
   de: {
     kinds: {
-      invalid: { title: 'Unvollständige Anfrage', text: 'Diese Anfrage ist nicht lesbar. Bitte prüfen Sie sie und versuchen Sie es erneut.' },
-      unauthenticated: { title: 'Anmeldung nötig', text: 'Bitte melden Sie sich an, um fortzufahren.' },
+      invalid: {
+        title: 'Unvollständige Anfrage',
+        text: 'Diese Anfrage ist nicht lesbar. Bitte prüfen Sie sie und versuchen Sie es erneut.',
+      },
+      unauthenticated: {
+        title: 'Anmeldung nötig',
+        text: 'Bitte melden Sie sich an, um fortzufahren.',
+      },
       forbidden: { title: 'Kein Zugriff', text: 'Ihr Konto erlaubt diese Handlung nicht.' },
-      'not-found': { title: 'Seite nicht gefunden', text: 'Diese Seite gibt es nicht, oder sie ist nicht für Sie bestimmt.' },
-      conflict: { title: 'Nicht möglich', text: 'Die Lage hat sich inzwischen geändert. Gehen Sie zurück und sehen Sie nach, wie es steht.' },
-      stale: { title: 'Inzwischen geändert', text: 'Jemand hat diese Daten geändert, seit Sie die Seite geöffnet haben. Bitte öffnen Sie sie neu.' },
-      'too-many': { title: 'Zu viele Anfragen', text: 'Bitte warten Sie einen Moment, bevor Sie es erneut versuchen.' },
-      'too-large': { title: 'Zu groß', text: 'Was Sie gesendet haben, überschreitet die zulässige Größe.' },
-      unavailable: { title: 'Dienst gerade nicht erreichbar', text: 'Bitte versuchen Sie es gleich noch einmal. Es ist nichts verloren.' },
-      unexpected: { title: 'Ein Fehler ist aufgetreten', text: 'Das Problem liegt bei uns. Es ist notiert; bitte versuchen Sie es später erneut.' },
+      'not-found': {
+        title: 'Seite nicht gefunden',
+        text: 'Diese Seite gibt es nicht, oder sie ist nicht für Sie bestimmt.',
+      },
+      conflict: {
+        title: 'Nicht möglich',
+        text: 'Die Lage hat sich inzwischen geändert. Gehen Sie zurück und sehen Sie nach, wie es steht.',
+      },
+      stale: {
+        title: 'Inzwischen geändert',
+        text: 'Jemand hat diese Daten geändert, seit Sie die Seite geöffnet haben. Bitte öffnen Sie sie neu.',
+      },
+      'too-many': {
+        title: 'Zu viele Anfragen',
+        text: 'Bitte warten Sie einen Moment, bevor Sie es erneut versuchen.',
+      },
+      'too-large': {
+        title: 'Zu groß',
+        text: 'Was Sie gesendet haben, überschreitet die zulässige Größe.',
+      },
+      unavailable: {
+        title: 'Dienst gerade nicht erreichbar',
+        text: 'Bitte versuchen Sie es gleich noch einmal. Es ist nichts verloren.',
+      },
+      unexpected: {
+        title: 'Ein Fehler ist aufgetreten',
+        text: 'Das Problem liegt bei uns. Es ist notiert; bitte versuchen Sie es später erneut.',
+      },
     },
     codes: {
       'wrong-credentials': 'Adresse und Passwort passen nicht zusammen.',
-      'email-not-verified': 'Bitte bestätigen Sie zuerst Ihre Adresse: Wir haben Ihnen eine Nachricht geschickt.',
+      'email-not-verified':
+        'Bitte bestätigen Sie zuerst Ihre Adresse: Wir haben Ihnen eine Nachricht geschickt.',
       'too-many-failures': 'Zu viele Versuche. Bitte warten Sie einige Minuten.',
       'invalid-fields': 'Einige Felder sind noch zu prüfen.',
       'link-invalid': 'Dieser Link gilt nicht mehr. Fordern Sie bitte einen neuen an.',
-      'not-from-here': 'Dieser Schritt ist nicht mehr möglich: Die Lage hat sich inzwischen geändert.',
+      'not-from-here':
+        'Dieser Schritt ist nicht mehr möglich: Die Lage hat sich inzwischen geändert.',
       'not-by-you': 'Dieser Schritt steht jemand anderem zu.',
       'session-full': 'Dieser Kurs ist ausgebucht.',
       'already-enrolled': 'Sie sind für diesen Kurs schon angemeldet.',
@@ -113,11 +163,13 @@ export const errorTexts = defineTexts<ErrorTexts>({
       isWellFormedText: 'Dieser Text enthält unlesbare Zeichen.',
       arrayMaxSize: 'Das sind zu viele Einträge.',
       matches: 'Das hat nicht die erwartete Form.',
-      'place-unknown': 'Diesen Ort kennt unsere Karte nicht. Bitte prüfen Sie Postleitzahl und Land.',
+      'place-unknown':
+        'Diesen Ort kennt unsere Karte nicht. Bitte prüfen Sie Postleitzahl und Land.',
       'place-outside-region': 'Dieser Ort liegt außerhalb der Region.',
       'place-incomplete': 'Bitte geben Sie eine Postleitzahl oder einen Ort an.',
       'password-short': 'Das Passwort ist zu kurz: mindestens zwölf Zeichen.',
-      'password-known': 'Dieses Passwort steht auf öffentlichen Listen. Bitte wählen Sie ein anderes.',
+      'password-known':
+        'Dieses Passwort steht auf öffentlichen Listen. Bitte wählen Sie ein anderes.',
       'password-wrong': 'Das ist nicht Ihr derzeitiges Passwort.',
     },
     anyField: 'Dieser Wert wird nicht angenommen.',
@@ -126,16 +178,34 @@ export const errorTexts = defineTexts<ErrorTexts>({
   },
   en: {
     kinds: {
-      invalid: { title: 'Incomplete request', text: 'This request cannot be read. Check it and try again.' },
+      invalid: {
+        title: 'Incomplete request',
+        text: 'This request cannot be read. Check it and try again.',
+      },
       unauthenticated: { title: 'Please sign in', text: 'Sign in to go on.' },
       forbidden: { title: 'No access', text: 'Your account does not allow this.' },
-      'not-found': { title: 'Page not found', text: 'This page does not exist, or it is not meant for you.' },
-      conflict: { title: 'Not possible', text: 'Things have changed in the meantime. Go back and see where they stand.' },
-      stale: { title: 'Changed in the meantime', text: 'Somebody changed these data since you opened the page. Open it again before you retry.' },
+      'not-found': {
+        title: 'Page not found',
+        text: 'This page does not exist, or it is not meant for you.',
+      },
+      conflict: {
+        title: 'Not possible',
+        text: 'Things have changed in the meantime. Go back and see where they stand.',
+      },
+      stale: {
+        title: 'Changed in the meantime',
+        text: 'Somebody changed these data since you opened the page. Open it again before you retry.',
+      },
       'too-many': { title: 'Too many requests', text: 'Wait a moment before you try again.' },
       'too-large': { title: 'Too large', text: 'What you sent is larger than we accept.' },
-      unavailable: { title: 'Not available for the moment', text: 'Try again in a moment. Nothing is lost.' },
-      unexpected: { title: 'Something went wrong', text: 'The problem is on our side. It has been noted; try again later.' },
+      unavailable: {
+        title: 'Not available for the moment',
+        text: 'Try again in a moment. Nothing is lost.',
+      },
+      unexpected: {
+        title: 'Something went wrong',
+        text: 'The problem is on our side. It has been noted; try again later.',
+      },
     },
     codes: {
       'wrong-credentials': 'Address and password do not match.',

@@ -19,9 +19,9 @@ export const gateTexts = defineTexts({
       'nothing-asked': 'L’offre n’indique pas de lieu de travail.',
       remote: 'Le travail se fait entièrement à distance.',
       'within-limit': '{minutes} {mode}{crossing}, pour une limite de {limit}.',
-      'near-limit':
-        'Entre {low} et {high} {mode}{crossing}, autour de la limite de {limit}.',
-      'slightly-over': '{low} au moins {mode}{crossing}, soit {over} de plus que la limite de {limit}.',
+      'near-limit': 'Entre {low} et {high} {mode}{crossing}, autour de la limite de {limit}.',
+      'slightly-over':
+        '{low} au moins {mode}{crossing}, soit {over} de plus que la limite de {limit}.',
       'too-far': '{low} au moins {mode}{crossing}, pour une limite de {limit}.',
       'home-not-stated': 'Le profil n’indique pas le domicile.',
       'home-not-found': 'Le domicile indiqué est inconnu de notre carte.',
@@ -34,14 +34,16 @@ export const gateTexts = defineTexts({
       'may-work': 'Le droit de travailler {country} est indiqué.',
       'may-not-work': 'Il faut le droit de travailler {country}.',
       'not-stated': 'Le profil ne dit pas si le droit de travailler {country} existe.',
-      'country-not-covered': 'Le lieu de travail est hors de la région : droit de travailler à vérifier.',
+      'country-not-covered':
+        'Le lieu de travail est hors de la région : droit de travailler à vérifier.',
     },
     'regulated-profession': {
       'nothing-asked': 'Le métier n’est pas réglementé à cet endroit.',
       'not-binding': 'Le métier est réglementé {country}, mais pas pour les salariés.',
       recognised: 'La qualification est reconnue {country}.',
       applied: 'La reconnaissance {country} est demandée ; la décision de l’autorité est attendue.',
-      'not-recognised': 'Le métier est réglementé {country} : il faut une reconnaissance de la qualification.',
+      'not-recognised':
+        'Le métier est réglementé {country} : il faut une reconnaissance de la qualification.',
       'not-stated':
         'Le métier est réglementé {country} ; le profil ne dit pas si la qualification y est reconnue.',
     },
@@ -55,7 +57,8 @@ export const gateTexts = defineTexts({
       'nothing-asked': 'L’offre n’indique pas d’horaires.',
       overlap: '{offered} par semaine : convient.',
       apart: '{offered} par semaine proposées, {wanted} souhaitées.',
-      'not-stated': 'Le profil n’indique pas les heures souhaitées ; l’offre : {offered} par semaine.',
+      'not-stated':
+        'Le profil n’indique pas les heures souhaitées ; l’offre : {offered} par semaine.',
     },
     'driving-licence': {
       'nothing-asked': 'Aucun permis n’est demandé.',
@@ -95,7 +98,8 @@ export const gateTexts = defineTexts({
       remote: 'Die Arbeit findet ganz im Homeoffice statt.',
       'within-limit': '{minutes} {mode}{crossing}, bei einer Grenze von {limit}.',
       'near-limit': 'Zwischen {low} und {high} {mode}{crossing}, um die Grenze von {limit}.',
-      'slightly-over': 'Mindestens {low} {mode}{crossing}, also {over} über der Grenze von {limit}.',
+      'slightly-over':
+        'Mindestens {low} {mode}{crossing}, also {over} über der Grenze von {limit}.',
       'too-far': 'Mindestens {low} {mode}{crossing}, bei einer Grenze von {limit}.',
       'home-not-stated': 'Das Profil nennt keinen Wohnort.',
       'home-not-found': 'Der angegebene Wohnort ist unserer Karte unbekannt.',
@@ -108,14 +112,16 @@ export const gateTexts = defineTexts({
       'may-work': 'Eine Arbeitserlaubnis {country} ist angegeben.',
       'may-not-work': 'Es braucht eine Arbeitserlaubnis {country}.',
       'not-stated': 'Das Profil sagt nicht, ob eine Arbeitserlaubnis {country} besteht.',
-      'country-not-covered': 'Der Arbeitsort liegt außerhalb der Region: Arbeitserlaubnis zu prüfen.',
+      'country-not-covered':
+        'Der Arbeitsort liegt außerhalb der Region: Arbeitserlaubnis zu prüfen.',
     },
     'regulated-profession': {
       'nothing-asked': 'Der Beruf ist dort nicht reglementiert.',
       'not-binding': 'Der Beruf ist {country} reglementiert, aber nicht für Angestellte.',
       recognised: 'Die Qualifikation ist {country} anerkannt.',
       applied: 'Die Anerkennung {country} ist beantragt; die Entscheidung der Behörde steht aus.',
-      'not-recognised': 'Der Beruf ist {country} reglementiert: Die Qualifikation muss anerkannt sein.',
+      'not-recognised':
+        'Der Beruf ist {country} reglementiert: Die Qualifikation muss anerkannt sein.',
       'not-stated':
         'Der Beruf ist {country} reglementiert; das Profil sagt nicht, ob die Qualifikation dort anerkannt ist.',
     },
@@ -129,7 +135,8 @@ export const gateTexts = defineTexts({
       'nothing-asked': 'Die Stelle nennt keine Arbeitszeit.',
       overlap: '{offered} pro Woche: passt.',
       apart: '{offered} pro Woche angeboten, {wanted} gewünscht.',
-      'not-stated': 'Das Profil nennt keine gewünschte Arbeitszeit; die Stelle: {offered} pro Woche.',
+      'not-stated':
+        'Das Profil nennt keine gewünschte Arbeitszeit; die Stelle: {offered} pro Woche.',
     },
     'driving-licence': {
       'nothing-asked': 'Es wird kein Führerschein verlangt.',
@@ -182,14 +189,16 @@ export const gateTexts = defineTexts({
       'may-work': 'Permission to work {country} is stated.',
       'may-not-work': 'Permission to work {country} is needed.',
       'not-stated': 'The profile does not say whether there is permission to work {country}.',
-      'country-not-covered': 'The workplace lies outside the region: permission to work to be checked.',
+      'country-not-covered':
+        'The workplace lies outside the region: permission to work to be checked.',
     },
     'regulated-profession': {
       'nothing-asked': 'The profession is not regulated there.',
       'not-binding': 'The profession is regulated {country}, but not for employees.',
       recognised: 'The qualification is recognised {country}.',
       applied: 'Recognition {country} is applied for; the authority has yet to decide.',
-      'not-recognised': 'The profession is regulated {country}: the qualification must be recognised.',
+      'not-recognised':
+        'The profession is regulated {country}: the qualification must be recognised.',
       'not-stated':
         'The profession is regulated {country}; the profile does not say whether the qualification is recognised there.',
     },

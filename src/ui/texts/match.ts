@@ -1,4 +1,9 @@
-import type { CommuteMode, ContributionName, GateName, GateOutcome } from '../../kernel/vocabulary.js';
+import type {
+  CommuteMode,
+  ContributionName,
+  GateName,
+  GateOutcome,
+} from '../../kernel/vocabulary.js';
 import { defineTexts } from './define.js';
 
 interface MatchTexts {
@@ -10,7 +15,9 @@ interface MatchTexts {
   how: Record<'short' | 'assumed' | 'expected' | 'learnable' | 'help-offered', string>;
   noLevel: string;
   crossing: string;
-  relation: { related: string };
+  /** All that an employer is told of a commute. */
+  commuteBand: string;
+  level: string;
   confidence: { high: string; medium: string; low: string };
 }
 
@@ -54,14 +61,17 @@ export const matchTexts = defineTexts<MatchTexts>({
       assumed: '{language} {skill} {need} (indiqué : {has})',
       expected: '{language} {skill} {need} (aujourd’hui {has}, prévu pour le {by})',
       learnable: '{language} {skill} {need} (aujourd’hui {has}, peut s’apprendre en poste)',
-      'help-offered': '{language} {skill} {need} (aujourd’hui {has}, l’employeur aide à progresser)',
+      'help-offered':
+        '{language} {skill} {need} (aujourd’hui {has}, l’employeur aide à progresser)',
     },
     noLevel: 'aucun niveau',
     crossing: 'par {crossing}',
-    relation: { related: 'proche de {by}' },
+    commuteBand: 'Entre {from} et {to} {mode}.',
+    level: '{language} {skill} : {need} demandé, {has} indiqué',
     confidence: {
       high: 'Le profil répond à toutes les questions de ce calcul.',
-      medium: 'Le profil laisse une partie des questions ouvertes : le résultat peut encore bouger.',
+      medium:
+        'Le profil laisse une partie des questions ouvertes : le résultat peut encore bouger.',
       low: 'Le profil dit peu de choses : ce résultat est une première indication.',
     },
   },
@@ -107,7 +117,8 @@ export const matchTexts = defineTexts<MatchTexts>({
     },
     noLevel: 'kein Niveau',
     crossing: 'über {crossing}',
-    relation: { related: 'verwandt mit {by}' },
+    commuteBand: 'Zwischen {from} und {to} {mode}.',
+    level: '{language} {skill}: {need} verlangt, {has} angegeben',
     confidence: {
       high: 'Das Profil beantwortet alle Fragen dieser Berechnung.',
       medium: 'Das Profil lässt einen Teil der Fragen offen: Das Ergebnis kann sich noch ändern.',
@@ -156,7 +167,8 @@ export const matchTexts = defineTexts<MatchTexts>({
     },
     noLevel: 'no level',
     crossing: 'over {crossing}',
-    relation: { related: 'close to {by}' },
+    commuteBand: 'Between {from} and {to} {mode}.',
+    level: '{language} {skill}: {need} asked, {has} stated',
     confidence: {
       high: 'The profile answers every question of this calculation.',
       medium: 'The profile leaves some questions open: the result may still move.',

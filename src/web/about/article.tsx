@@ -4,7 +4,11 @@ import type { PageContext } from '../../ui/layout/page-context.js';
 export interface Article {
   title: string;
   lead: string;
-  sections: readonly { title: string; paragraphs?: readonly string[]; points?: readonly string[] }[];
+  sections: readonly {
+    title: string;
+    paragraphs?: readonly string[];
+    points?: readonly string[];
+  }[];
 }
 
 /** A page to read: a title, sections, plain sentences. */
@@ -14,7 +18,9 @@ export function ArticleView({ page, article }: { page: PageContext; article: Art
       {article.sections.map((section) => (
         <section>
           <h2>{section.title}</h2>
-          {section.paragraphs?.map((paragraph) => <p>{paragraph}</p>)}
+          {section.paragraphs?.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
           {section.points && (
             <ul>
               {section.points.map((point) => (

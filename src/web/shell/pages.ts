@@ -47,11 +47,7 @@ export class Pages {
   }
 
   /** Sends the page that `view` makes; 422 tells of a form that was refused. */
-  async show(
-    reply: FastifyReply,
-    view: (page: PageContext) => VNode,
-    status = 200,
-  ): Promise<void> {
+  async show(reply: FastifyReply, view: (page: PageContext) => VNode, status = 200): Promise<void> {
     const page = await this.contextOf(reply);
     await reply
       .code(status)

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/index.js';
+import { IntroductionsModule } from '../../introductions/index.js';
+import { MatchingModule } from '../../matching/index.js';
+import { TrainingModule } from '../../training/index.js';
+import { VacanciesModule } from '../../vacancies/index.js';
+import { ShellModule } from '../shell/shell.module.js';
+import { SuggestionsController } from './suggestions.controller.js';
+
+@Module({
+  imports: [
+    ShellModule,
+    AccountsModule,
+    MatchingModule,
+    TrainingModule,
+    VacanciesModule,
+    IntroductionsModule,
+  ],
+  controllers: [SuggestionsController],
+})
+export class SuggestionsPagesModule {}
