@@ -20,7 +20,9 @@ export class Profiles1763900400000 implements MigrationInterface {
         created_at timestamptz NOT NULL,
         updated_at timestamptz NOT NULL
       )`);
-    await runner.query('CREATE INDEX profile_with_consent ON profile (id) WHERE consent_id IS NOT NULL');
+    await runner.query(
+      'CREATE INDEX profile_with_consent ON profile (id) WHERE consent_id IS NOT NULL',
+    );
     await runner.query(`
       CREATE TABLE profile_version (
         profile_id uuid NOT NULL REFERENCES profile (id) ON DELETE CASCADE,

@@ -5,6 +5,7 @@ import { DemoRegion1763900000002 } from './1763900000002-demo-region.js';
 import { Accounts1763900300000 } from './1763900300000-accounts.js';
 import { Profiles1763900400000 } from './1763900400000-profiles.js';
 import { Vacancies1763900500000 } from './1763900500000-vacancies.js';
+import { Introductions1763900700000 } from './1763900700000-introductions.js';
 import { Training1763900900000 } from './1763900900000-training.js';
 
 /** Every schema migration; TypeORM orders them by the timestamp in their names. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Accounts1763900300000,
   Profiles1763900400000,
   Vacancies1763900500000,
+  Introductions1763900700000,
   Training1763900900000,
 ];

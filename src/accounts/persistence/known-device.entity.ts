@@ -6,6 +6,6 @@ import type { AccountId } from '../../kernel/ids.js';
 export class KnownDevice {
   /** SHA-256 of the token in the device's cookie. */
   @PrimaryColumn('bytea') tokenHash: Buffer;
-  @Column('uuid') accountId: AccountId;
+  @PrimaryColumn('uuid') accountId: AccountId;
   @Column('timestamptz') seenAt: Date;
 }
