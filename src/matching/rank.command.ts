@@ -64,7 +64,8 @@ function readOptions({ top, today }: RankOptions): { top: number; today: string 
   if (!Number.isInteger(count) || count < 0) {
     throw wrongUse(`--top must be a whole number, not "${top}"`);
   }
-  if (today !== undefined && !isLocalDate(today)) {
+  const isDay: boolean = today === undefined || isLocalDate(today);
+  if (!isDay) {
     throw wrongUse(`--today must be an existing day, written YYYY-MM-DD, not "${today}"`);
   }
   return { top: count, today: today ?? localDateIn(new Date(), ZONE) };
