@@ -39,7 +39,7 @@ export function testSettings(databaseUrl: string, extra: Record<string, string> 
   });
 }
 
-/** The web process over a database of its own, without a port: requests go in by `inject`. */
+/** The web process over a database of its own, on a free port of the loopback address. */
 export async function createTestApp(
   database?: TestDatabase,
   extra: Record<string, string> = {},
@@ -47,12 +47,12 @@ export async function createTestApp(
   const own = database ?? (await createTestDatabase());
   const settings = testSettings(own.url, extra);
   const app = await createWebApp(settings);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
   const request: TestApp['request'] = async (method, url, { body, as, headers } = {}) => {
-    const response = await app.inject({
+    const response = await fetch(`${address}${url}`, {
       method,
-      url,
+      redirect: 'manual',
       headers: {
         origin: settings.publicUrl,
         accept: 'application/json',
@@ -60,13 +60,17 @@ export async function createTestApp(
         ...(as === undefined ? {} : { cookie: as }),
         ...headers,
       },
-      payload: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined ? undefined : JSON.stringify(body),
     });
-    const json = String(response.headers['content-type']).includes('json') && response.body !== '';
+    const text = await response.text();
+    const json = String(response.headers.get('content-type')).includes('json') && text !== '';
     return {
-      status: response.statusCode,
-      body: json ? response.json() : response.body,
-      headers: response.headers,
+      status: response.status,
+      body: json ? JSON.parse(text) : text,
+      headers: {
+        ...Object.fromEntries(response.headers),
+        'set-cookie': response.headers.getSetCookie(),
+      },
     };
   };
   return {

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -34,7 +33,6 @@ export async function createApp(
   });
   await setUpSecurityHeaders(app, settings);
   await app.register(cookie as never);
-  await app.register(formbody as never);
   adapter.getInstance().addHook('onRequest', originHook(settings));
   return app;
 }
