@@ -54,8 +54,8 @@ export class MyData {
       for (const holder of [...this.registry.holders].reverse()) {
         await holder.erase(manager, actor.accountId);
       }
-      const data =
-        actor.employerId === undefined ? { role } : { role, employerId: actor.employerId };
+      const data: Record<string, string> = { role };
+      if (actor.employerId !== undefined) data['employerId'] = actor.employerId;
       await this.outbox.append(manager, { type: 'account.erased', subject, data });
     });
   }
