@@ -17,7 +17,11 @@ import { eventually, testSettings } from './test-app.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 const SUBJECT = '0199aaaa-0000-7000-8000-0000000000aa';
-const EVENT: NewEvent = { type: 'test.happened', subject: { type: 'match', id: SUBJECT }, data: { n: 1 } };
+const EVENT: NewEvent = {
+  type: 'test.happened',
+  subject: { type: 'match', id: SUBJECT },
+  data: { n: 1 },
+};
 
 interface Bench {
   app: INestApplicationContext;
@@ -29,7 +33,10 @@ interface Bench {
 }
 
 /** What every backend of the queue must hold to: an effect happens once for each event, whatever goes wrong. */
-export function queueContract(backend: string, settingsFor: (database: TestDatabase) => Record<string, string>): void {
+export function queueContract(
+  backend: string,
+  settingsFor: (database: TestDatabase) => Record<string, string>,
+): void {
   describe(`outbox and queue on ${backend}`, () => {
     let database: TestDatabase;
     let bench: Bench;
@@ -45,14 +52,17 @@ export function queueContract(backend: string, settingsFor: (database: TestDatab
         .useValue(clock)
         .compile();
       module.useLogger(false);
-      module.get(Subscriptions).subscribe(EVENT.type, { consumer: 'test-effect', queue: 'maintenance' }, effect);
+      module
+        .get(Subscriptions)
+        .subscribe(EVENT.type, { consumer: 'test-effect', queue: 'maintenance' }, effect);
       await module.init();
       const dataSource = module.get(DataSource);
       return {
         app: module,
         clock,
         dataSource,
-        effects: async () => ((await dataSource.query('SELECT count(*) AS n FROM dev_mail')) as [{ n: number }])[0].n,
+        effects: async () =>
+          (await dataSource.query<[{ n: number }]>('SELECT count(*) AS n FROM dev_mail'))[0].n,
         tell: () => dataSource.transaction((m) => module.get(Outbox).append(m, EVENT)),
         close: async () => {
           await module.get(OutboxRelay).stop();
@@ -100,10 +110,13 @@ export function queueContract(backend: string, settingsFor: (database: TestDatab
     it('acts once when a job is delivered five times', async () => {
       await bench.tell();
       await happened(1);
-      const [delivery] = (await bench.dataSource.query('SELECT event_id FROM outbox_delivery')) as [{ event_id: string }];
+      const [delivery] = await bench.dataSource.query<[{ event_id: string }]>(
+        'SELECT event_id FROM outbox_delivery',
+      );
       const queues = bench.app.get(JobQueues);
       const payload = { eventId: delivery.event_id, consumer: 'test-effect' };
-      for (let i = 0; i < 5; i++) await queues.add('maintenance', 'test-effect', payload, `again-${i}-${Date.now()}`);
+      for (let i = 0; i < 5; i++)
+        await queues.add('maintenance', 'test-effect', payload, `again-${i}-${Date.now()}`);
       const counts = () => queues.queue('maintenance').getJobCounts('waiting', 'active', 'delayed');
       await eventually('an empty queue', async () =>
         Object.values(await counts()).every((n) => n === 0) ? true : undefined,

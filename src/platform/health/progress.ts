@@ -30,7 +30,7 @@ export class Progress {
   ) {}
 
   async report(): Promise<ProgressReport> {
-    const [row] = (await this.dataSource.query(
+    const [row] = await this.dataSource.query<[Row]>(
       `SELECT least(
           (SELECT min(occurred_at) FROM outbox_event WHERE relayed_at IS NULL),
           (SELECT min(e.occurred_at) FROM outbox_delivery d JOIN outbox_event e ON e.id = d.event_id
@@ -38,7 +38,7 @@ export class Progress {
         (SELECT count(*) FROM outbox_delivery WHERE done_at IS NULL) AS undelivered,
         (SELECT count(*) FROM outbox_delivery WHERE done_at IS NULL AND tries >= ${STUCK_AFTER_TRIES}) AS stuck,
         (SELECT max(done_at) FROM outbox_delivery) AS done`,
-    )) as [Row];
+    );
     const age =
       row.oldest === null ? null : (this.clock.now().getTime() - row.oldest.getTime()) / 1000;
     return {

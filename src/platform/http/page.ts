@@ -30,7 +30,7 @@ function decodeCursor(cursor: string): (string | number)[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const fits = (v: unknown) => typeof v === 'string' || typeof v === 'number';
-    if (Array.isArray(value) && value.every(fits)) return value as (string | number)[];
+    if (Array.isArray(value) && value.every(fits)) return value;
   } catch {
     // falls through to the one answer for every unreadable cursor
   }

@@ -56,6 +56,8 @@ export class Mailer implements OnApplicationShutdown {
     } catch (error) {
       const { responseCode, code } = error as { responseCode?: number; code?: string };
       if (responseCode !== undefined && responseCode >= 500) throw new MailRefused(responseCode);
+      // Without its cause: the server's words hold the address.
+      // eslint-disable-next-line preserve-caught-error
       throw new Error(`mail not sent (${code ?? 'unknown'} ${responseCode ?? ''})`);
     }
   }

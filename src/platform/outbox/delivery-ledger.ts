@@ -22,11 +22,11 @@ export class DeliveryLedger {
     const { eventId, consumer } = payload;
     if (eventId === undefined || consumer === undefined) return;
     await inTransaction(this.dataSource, async (manager) => {
-      const [marked] = (await manager.query(
+      const [marked] = await manager.query<[unknown[], number]>(
         `UPDATE outbox_delivery SET done_at = $3
           WHERE event_id = $1 AND consumer = $2 AND done_at IS NULL RETURNING event_id`,
         [eventId, consumer, this.clock.now()],
-      )) as [unknown[], number];
+      );
       if (marked.length === 0) return;
       const event = await manager.findOneByOrFail(OutboxEvent, { id: eventId });
       await effect(manager, envelope(event));

@@ -12,11 +12,11 @@ const POOL_PER_QUEUE = 2;
 export function chooseQueueBackend(settings: Settings): ConnectionOptions {
   if (settings.redisUrl !== undefined) {
     setDefaultBackendFactory(undefined);
-    return { url: settings.redisUrl, maxRetriesPerRequest: null } as ConnectionOptions;
+    return { url: settings.redisUrl, maxRetriesPerRequest: null };
   }
   setDefaultBackendFactory(createPostgresBackend);
   const postgres = { connectionString: settings.databaseUrl, max: POOL_PER_QUEUE };
-  return postgres as unknown as ConnectionOptions;
+  return postgres;
 }
 
 /**
