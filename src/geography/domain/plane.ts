@@ -1,0 +1,11 @@
+import { type Point } from './places.js';
+
+const KM_PER_DEGREE = 111.2;
+const RADIANS = Math.PI / 180;
+
+/** Kilometres as the crow flies; exact to a few metres over the distances of a commute. */
+export function kmBetween(a: Point, b: Point): number {
+  const north = (a.lat - b.lat) * KM_PER_DEGREE;
+  const east = (a.lon - b.lon) * KM_PER_DEGREE * Math.cos(((a.lat + b.lat) / 2) * RADIANS);
+  return Math.hypot(north, east);
+}
