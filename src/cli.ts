@@ -43,6 +43,20 @@ program
   .action(async (options) => (await import('./geography/commute.command.js')).run(options));
 
 program
+  .command('vacancies:import')
+  .description('read a feed of vacancies; docs/imports.md says what becomes of each')
+  .argument('<file>')
+  .requiredOption('--format <format>', 'francetravail or csv')
+  .option('--source <name>', 'name of the source, one per feed; the format’s own unless said')
+  .option('--partial', 'the file is a part of the feed: close nothing', false)
+  .option('--confirm-closures', 'close what is gone from the feed, however much', false)
+  .action(async (file: string, options) => {
+    const { run } = await import('./vacancies/import.command.js');
+    const { openContext } = await import('./cli-context.js');
+    if (!(await run(file, options, openContext))) process.exitCode = 1;
+  });
+
+program
   .command('backup')
   .description('write everything into one file')
   .argument('<file>')

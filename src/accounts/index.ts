@@ -5,7 +5,7 @@ export { ApiKeys, type ApiKeyView } from './api-keys/api-keys.js';
 export { Audit, type AuditFacts } from './audit/audit.js';
 export { Consents, type ConsentInForce } from './consent/consents.js';
 export { DemoAccounts } from './demo/demo-accounts.js';
-export type { DemoAccountsFile } from './demo/demo-shapes.js';
+export type { DemoAccountsFile, DemoKeys } from './demo/demo-shapes.js';
 export { CONSENT_NOTICE, type ConsentNotice } from './domain/consent-notice.js';
 export { checkIdentifier, type EmployerIdentifier } from './domain/employer-identifier.js';
 export type { EmployerRow, OrganisationRow } from './domain/organisation-row.js';

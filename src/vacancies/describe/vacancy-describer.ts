@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { VacancyRecord } from '../../kernel/contract/index.js';
+import { invalid } from '../../kernel/errors.js';
+import { LOCALES } from '../../kernel/locale.js';
+import { Gazetteer } from '../../geography/index.js';
+import { TaxonomySource, type NationalCode } from '../../taxonomy/index.js';
+import { settleConcepts } from './settle-concepts.js';
+import { vacancyColumns, type VacancyColumns } from './vacancy-columns.js';
+
+export interface DescribedVacancy {
+  record: VacancyRecord;
+  columns: VacancyColumns;
+}
+
+/** Works out what a record means: which concepts its words stand for, and where its place is. */
+@Injectable()
+export class VacancyDescriber {
+  constructor(
+    private readonly taxonomy: TaxonomySource,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  /** A place that nobody knows is kept as the record has it. */
+  describe(record: VacancyRecord, codes: readonly NationalCode[] = []): DescribedVacancy {
+    const taxonomy = this.taxonomy.current;
+    const settled = settleConcepts(record, codes, {
+      linker: this.taxonomy.linker,
+      byNationalCode: (code) => taxonomy.byNationalCode(code),
+    });
+    const place = settled.workplace && this.gazetteer.resolve(settled.workplace);
+    const uri = settled.occupation?.uri;
+    const labels = LOCALES.map((locale) => uri && taxonomy.concept(uri)?.labels[locale]);
+    const known = labels.filter((label) => label !== undefined && label !== '');
+    return { record: settled, columns: vacancyColumns(settled, place, known) };
+  }
+
+  /** Someone who writes a vacancy here can be asked for a place we know. @throws DomainError `invalid` */
+  requirePlace({ workplace }: VacancyRecord): void {
+    const problem = workplace && this.gazetteer.explain(workplace).problem;
+    if (problem === undefined) return;
+    const message = `workplace: ${MESSAGES[problem.code]}`;
+    throw invalid('invalid-fields', 'Some fields are not valid', [
+      { field: 'workplace', code: problem.code, message, params: problem.params },
+    ]);
+  }
+}
+
+const MESSAGES = {
+  'place-incomplete': 'a postal code, a name, or lat and lon are needed',
+  'place-unknown': 'nobody knows this place',
+  'place-outside-region': 'the place lies outside the region that this service covers',
+} as const;

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { ContactRequestsController } from './api/contact-requests.controller.js';
+import { VacanciesController } from './api/vacancies.controller.js';
+import { VacanciesModule } from './vacancies.module.js';
+
+@Module({
+  imports: [VacanciesModule],
+  controllers: [VacanciesController, ContactRequestsController],
+})
+export class VacanciesApiModule {}
