@@ -40,6 +40,7 @@ const ZONE = 'Europe/Paris';
  */
 export async function run(options: RankOptions): Promise<void> {
   const { top, today } = readOptions(options);
+  process.stdout.once('error', leaveQuietly);
   const { context, ports } = await loadContext(options, today);
   const profiles: CoreProfile[] = [];
   for await (const { id, value } of readJsonl(options.profiles, asProfile, reject)) {
@@ -97,6 +98,12 @@ const reject: Reject = (file, line, problem) => {
 
 function describe({ field, message }: FieldProblem): string {
   return field === '' || message.startsWith(field) ? message : `${field}: ${message}`;
+}
+
+/** Whoever reads us may have seen enough (`| head`). */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 async function print(line: string): Promise<void> {
