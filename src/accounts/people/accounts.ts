@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Actor, Role } from '../../kernel/actor.js';
 import type { AccountId, ProfileId } from '../../kernel/ids.js';
 import { LOCALES, type Locale } from '../../kernel/locale.js';
@@ -22,6 +22,16 @@ export class Accounts {
   async locale(accountId: AccountId, manager?: EntityManager): Promise<Locale> {
     const account = await this.in(manager).findOneBy(Account, { id: accountId });
     return account?.locale ?? LOCALES[0];
+  }
+
+  /** The languages of several people. */
+  async locales(
+    ids: readonly AccountId[],
+    manager?: EntityManager,
+  ): Promise<Map<AccountId, Locale>> {
+    if (ids.length === 0) return new Map();
+    const accounts = await this.in(manager).findBy(Account, { id: In([...ids]) });
+    return new Map(accounts.map((account) => [account.id, account.locale]));
   }
 
   /** False once the person is gone or blocked: nothing is sent to them then. */

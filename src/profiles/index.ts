@@ -1,0 +1,14 @@
+export { DemoProfiles, type DemoProfile } from './demo/demo-profiles.js';
+export { isChecked } from './domain/checked-profile.js';
+export type { ProfileRow, ProfileView } from './domain/profile-row.js';
+export { ProfilesApiModule } from './profiles.api.module.js';
+export type { ProfileChange } from './profiles.events.js';
+export { ProfilesModule } from './profiles.module.js';
+export { ProfilePolicy } from './profiles.policy.js';
+export { Profiles, type ScorableProfile } from './profiles.js';
+export { CaseloadList, type CaseloadItem } from './use-cases/caseload-list.js';
+export { CheckProfile } from './use-cases/check-profile.js';
+export { ProfileConsent, type ConsentView } from './use-cases/profile-consent.js';
+export { ProfileHistory, type ProfileVersionView } from './use-cases/profile-history.js';
+export { ReadProfile } from './use-cases/read-profile.js';
+export { SaveProfile } from './use-cases/save-profile.js';

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
+import type { ProfileRecord } from '../kernel/contract/index.js';
+import type { AccountId, ProfileId } from '../kernel/ids.js';
+import type { ProfileRow } from './domain/profile-row.js';
+import { profileRowOf } from './persistence/profile-row-of.js';
+import { Profile } from './persistence/profile.entity.js';
+
+const BATCH = 500;
+
+/** What matching gets: the contract's record, without anything that names the person. */
+export interface ScorableProfile {
+  id: ProfileId;
+  record: ProfileRecord;
+}
+
+/** Profiles, for other features to read. Whether a caller may show one is their policy's to judge. */
+@Injectable()
+export class Profiles {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async get(id: ProfileId, manager?: EntityManager): Promise<ProfileRow | undefined> {
+    const row = await this.in(manager).findOneBy(Profile, { id });
+    return row === null ? undefined : profileRowOf(row);
+  }
+
+  async ofAccount(accountId: AccountId, manager?: EntityManager): Promise<ProfileRow | undefined> {
+    const row = await this.in(manager).findOneBy(Profile, { accountId });
+    return row === null ? undefined : profileRowOf(row);
+  }
+
+  async many(ids: readonly ProfileId[], manager?: EntityManager): Promise<ProfileRow[]> {
+    if (ids.length === 0) return [];
+    return (await this.in(manager).findBy(Profile, { id: In([...ids]) })).map(profileRowOf);
+  }
+
+  async ofAccounts(
+    accountIds: readonly AccountId[],
+    manager?: EntityManager,
+  ): Promise<ProfileRow[]> {
+    if (accountIds.length === 0) return [];
+    const rows = await this.in(manager).findBy(Profile, { accountId: In([...accountIds]) });
+    return rows.map(profileRowOf);
+  }
+
+  /** Every profile that may be scored, by id, read in batches. */
+  async *forMatching(): AsyncIterable<ScorableProfile> {
+    let after: ProfileId | undefined;
+    for (;;) {
+      const batch = await this.dataSource.manager.find(Profile, {
+        where: {
+          consentId: Not(IsNull()),
+          ...(after === undefined ? {} : { id: MoreThan(after) }),
+        },
+        order: { id: 'ASC' },
+        take: BATCH,
+      });
+      yield* batch.map(scorable);
+      after = batch.at(-1)?.id;
+      if (batch.length < BATCH) return;
+    }
+  }
+
+  /** Those of the profiles that exist and may be scored. */
+  async manyForMatching(
+    ids: readonly ProfileId[],
+    manager?: EntityManager,
+  ): Promise<ScorableProfile[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.in(manager).findBy(Profile, {
+      id: In([...ids]),
+      consentId: Not(IsNull()),
+    });
+    return rows.map(scorable);
+  }
+
+  private in(manager: EntityManager | undefined): EntityManager {
+    return manager ?? this.dataSource.manager;
+  }
+}
+
+function scorable(row: Profile): ScorableProfile {
+  return { id: row.id, record: profileRowOf(row).record };
+}
