@@ -13,6 +13,8 @@ interface ButtonProps {
   /** Sends the form as it stands, even where a required field is still empty (e.g. "add a row"). */
   unchecked?: boolean;
   describedBy?: string;
+  /** Sends the form elsewhere, e.g. to the same page at another place. */
+  action?: string;
 }
 
 /** Submits the form it stands in. */
@@ -23,6 +25,7 @@ export function Button({
   value,
   unchecked,
   describedBy,
+  action,
 }: ButtonProps) {
   return (
     <button
@@ -31,6 +34,7 @@ export function Button({
       name={name}
       value={value}
       formNoValidate={unchecked}
+      formAction={action}
       aria-describedby={describedBy}
     >
       {children}

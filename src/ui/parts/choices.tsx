@@ -45,6 +45,8 @@ function Choice(props: ChoiceProps) {
 interface GroupProps extends FieldProps {
   options: readonly Option[];
   columns?: boolean;
+  /** Ids by position: for values that are no words, such as whole records. */
+  numbered?: boolean;
 }
 
 /** Any number of a closed list. */
@@ -52,16 +54,17 @@ export function Checkboxes({
   options,
   values,
   columns,
+  numbered,
   ...field
 }: GroupProps & { values: readonly string[] }) {
   return (
     <FieldSet {...field}>
       <div class={columns ? 'choices choices--columns' : 'choices'}>
-        {options.map((option) => (
+        {options.map((option, at) => (
           <Choice
             type="checkbox"
             name={field.name}
-            id={`${fieldId(field.name)}-${option.value}`}
+            id={`${fieldId(field.name)}-${numbered ? at : option.value}`}
             value={option.value}
             label={option.label}
             hint={option.hint}

@@ -1,4 +1,3 @@
-import { PERSON_REASONS } from '../../introductions/index.js';
 import type { PageContext } from '../../ui/layout/page-context.js';
 import { Button } from '../../ui/parts/button.js';
 import { Form } from '../../ui/parts/form.js';
@@ -40,7 +39,7 @@ export function AnswerForm({ page, id, form }: { page: PageContext; id: string; 
               {...form.field('reasonCode')}
               label={t.reason}
               blank={f.choose}
-              options={PERSON_REASONS.map((value) => ({ value, label: i.personReasons[value] }))}
+              options={Object.entries(i.personReasons).map(([value, label]) => ({ value, label }))}
             />
             <TextArea {...form.field('note')} label={t.note} hint={t.noteHint} mark={f.optional} rows={3} />
             <p class="hint" id="no-hint">

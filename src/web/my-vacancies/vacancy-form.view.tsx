@@ -1,0 +1,220 @@
+import { COUNTRIES } from '../../kernel/countries.js';
+import { LOCALES } from '../../kernel/locale.js';
+import { CONTRACT_TYPES, CURRENCIES, JOB_LEVELS, PAY_PERIODS } from '../../kernel/vocabulary.js';
+import { countryName, languageName } from '../../ui/format.js';
+import { Layout } from '../../ui/layout/layout.js';
+import type { PageContext } from '../../ui/layout/page-context.js';
+import { Button } from '../../ui/parts/button.js';
+import { Radios } from '../../ui/parts/choices.js';
+import { ErrorSummary } from '../../ui/parts/error-summary.js';
+import { Form, Group } from '../../ui/parts/form.js';
+import { Select, TextArea, TextField, type Option } from '../../ui/parts/inputs.js';
+import { formTexts } from '../../ui/texts/form.js';
+import { vacancyTexts } from '../../ui/texts/vacancy.js';
+import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
+import type { FormState } from '../shell/form-state.js';
+import { KeptList } from '../shell/kept-list.js';
+import { LanguageNeeds } from './vacancy-form-languages.js';
+
+export interface VacancyFormModel {
+  action: string;
+  isNew: boolean;
+  /** An adviser names the employer they speak for. */
+  asAdviser: boolean;
+  skills: readonly Option[];
+  languageRows: number;
+}
+
+interface VacancyFormProps {
+  page: PageContext;
+  model: VacancyFormModel;
+  form: FormState;
+}
+
+function Job({ page, form, model }: VacancyFormProps) {
+  const t = vacancyTexts[page.locale];
+  const locales = [page.locale, ...LOCALES.filter((locale) => locale !== page.locale)];
+  return (
+    <Group title={t.form.job}>
+      {model.asAdviser && (
+        <TextField
+          {...form.field('speaksFor.name')}
+          label={t.form.speaksFor}
+          hint={t.form.speaksForHint}
+          mark={formTexts[page.locale].optional}
+        />
+      )}
+      <p class="hint">{t.form.titleHint}</p>
+      {locales.map((locale) => (
+        <TextField
+          {...form.field(`titles.${locale}`)}
+          label={`${t.form.titleLabel} (${languageName(page.locale, locale)})`}
+          mark={locale === page.locale ? undefined : formTexts[page.locale].optional}
+          lang={locale}
+          maxLength={300}
+        />
+      ))}
+      <TextField
+        {...form.field('occupation.label')}
+        label={t.form.occupation}
+        hint={t.form.occupationHint}
+        suggestFrom={`/api/v1/occupations?lang=${page.locale}`}
+      />
+      <Select
+        {...form.field('level')}
+        label={t.level}
+        blank={formTexts[page.locale].notStated}
+        options={JOB_LEVELS.map((value) => ({ value, label: vocabularyTexts[page.locale].levels[value] }))}
+      />
+      {locales.map((locale) => (
+        <TextArea
+          {...form.field(`descriptions.${locale}`)}
+          label={`${t.form.description} (${languageName(page.locale, locale)})`}
+          mark={formTexts[page.locale].optional}
+          lang={locale}
+          rows={locale === page.locale ? 8 : 3}
+        />
+      ))}
+    </Group>
+  );
+}
+
+function Place({ page, form }: Omit<VacancyFormProps, 'model'>) {
+  const t = vacancyTexts[page.locale];
+  return (
+    <Group title={t.form.place}>
+      <div class="inline-fields">
+        <Select
+          {...form.field('workplace.country')}
+          label={t.country}
+          options={COUNTRIES.map((value) => ({ value, label: countryName(page.locale, value) }))}
+        />
+        <TextField {...form.field('workplace.postalCode')} label={t.form.postalCode} width="short" />
+        <TextField {...form.field('workplace.place')} label={t.form.town} width="medium" />
+      </div>
+      <Select
+        {...form.field('remoteShare')}
+        label={t.form.remote}
+        options={Object.entries(t.form.remoteOptions).map(([value, label]) => ({ value, label }))}
+      />
+    </Group>
+  );
+}
+
+function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
+  const t = vacancyTexts[page.locale];
+  const v = vocabularyTexts[page.locale];
+  const f = formTexts[page.locale];
+  return (
+    <Group title={t.form.conditions}>
+      <Select
+        {...form.field('contract')}
+        label={t.contract}
+        blank={f.choose}
+        options={CONTRACT_TYPES.map((value) => ({ value, label: v.contracts[value] }))}
+      />
+      <div class="inline-fields">
+        <TextField {...form.field('hours.min')} label={t.form.hoursMin} type="number" width="short" min={0} max={80} />
+        <TextField {...form.field('hours.max')} label={t.form.hoursMax} type="number" width="short" min={0} max={80} />
+      </div>
+      <div class="inline-fields">
+        <TextField {...form.field('pay.min')} label={t.form.payMin} type="number" width="short" min={0} step="any" />
+        <TextField {...form.field('pay.max')} label={t.form.payMax} type="number" width="short" min={0} step="any" />
+        <Select
+          {...form.field('pay.currency')}
+          label={t.form.currency}
+          width="short"
+          options={CURRENCIES.map((value) => ({ value, label: value }))}
+        />
+        <Select
+          {...form.field('pay.per')}
+          label={t.form.per}
+          width="short"
+          options={[...PAY_PERIODS].reverse().map((value) => ({ value, label: t.form.pers[value] }))}
+        />
+      </div>
+      <TextField {...form.field('drivingLicences')} label={t.form.licences} hint={t.form.licencesHint} width="medium" />
+      <div class="inline-fields">
+        <TextField {...form.field('startsOn')} label={t.startsOn} type="date" width="medium" />
+        <TextField {...form.field('closesOn')} label={t.closesOn} type="date" width="medium" />
+        <TextField {...form.field('openings')} label={t.openings} type="number" width="short" min={1} />
+      </div>
+      <Radios
+        {...form.field('openToOtherSide')}
+        label={t.openToOtherSide}
+        options={Object.entries(t.openness).map(([value, label]) => ({ value, label }))}
+      />
+    </Group>
+  );
+}
+
+function Skills({ page, form, model }: VacancyFormProps) {
+  const t = vacancyTexts[page.locale];
+  return (
+    <Group title={t.form.skills}>
+      <KeptList
+        name="skills"
+        label={t.form.skills}
+        hint=""
+        items={model.skills.map(({ value, label }) => ({ value, label }))}
+        add={t.form.addSkill}
+        action={model.action}
+        error={form.error('skills')}
+      >
+        <TextField
+          {...form.field('new.skills.label')}
+          label={t.form.skill}
+          width="medium"
+          suggestFrom={`/api/v1/skills?lang=${page.locale}`}
+        />
+        <Select
+          {...form.field('new.skills.need')}
+          label={t.form.skillNeed}
+          options={[
+            { value: 'essential', label: t.essential },
+            { value: 'optional', label: t.optionalSkills },
+          ]}
+        />
+      </KeptList>
+    </Group>
+  );
+}
+
+/** The whole vacancy on one page; title, place and contract are enough. */
+export function VacancyFormView(props: VacancyFormProps) {
+  const { page, model, form } = props;
+  const t = vacancyTexts[page.locale];
+  return (
+    <Layout
+      page={page}
+      title={model.isNew ? t.form.newTitle : t.form.editTitle}
+      lead={model.isNew ? t.form.newLead : undefined}
+      back={{ href: '/my-vacancies', text: t.mine.back }}
+      failed={form.failed}
+    >
+      <ErrorSummary problems={form.problems} locale={page.locale} />
+      <Form action={model.action}>
+        <input type="hidden" name="version" value={form.text('version')} />
+        <Job {...props} />
+        <Place page={page} form={form} />
+        <Conditions page={page} form={form} />
+        <LanguageNeeds page={page} form={form} rows={model.languageRows} action={model.action} />
+        <Skills {...props} />
+        <div class="row">
+          {model.isNew ? (
+            <>
+              <Button name="status" value="active">
+                {t.form.publish}
+              </Button>
+              <Button name="status" value="draft" kind="quiet">
+                {t.form.draft}
+              </Button>
+            </>
+          ) : (
+            <Button>{t.form.save}</Button>
+          )}
+        </div>
+      </Form>
+    </Layout>
+  );
+}

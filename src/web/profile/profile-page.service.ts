@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { CONSENT_NOTICE } from '../../accounts/index.js';
+import type { ProfileRecord } from '../../kernel/contract/index.js';
+import { rowCount, textOf, type FormValues } from '../shell/form-body.js';
+import { profileTexts } from '../../ui/texts/profile.js';
+import type { FieldNames } from '../shell/attempt.js';
+import { ConceptNames } from '../shell/concept-names.js';
+import { FormState } from '../shell/form-state.js';
+import { Pages } from '../shell/pages.js';
+import { ProfileFormView, type ProfileFormModel } from './profile.view.js';
+import { presentKeptLists } from './profile.presenter.js';
+import type { ShownProblem } from '../../ui/parts/error-summary.js';
+import type { Locale } from '../../kernel/locale.js';
+
+export interface ProfilePageOptions {
+  action: string;
+  title: string;
+  problems?: readonly ShownProblem[];
+  /** More rows than there are languages. */
+  extraRow?: boolean;
+  saved?: boolean;
+  /** Asked only of the person themselves, and only while it is missing. */
+  askConsent: boolean;
+  back?: ProfileFormModel['back'];
+}
+
+/** Shows the profile form, for the person and for who accompanies them. */
+@Injectable()
+export class ProfilePage {
+  constructor(
+    private readonly pages: Pages,
+    private readonly names: ConceptNames,
+  ) {}
+
+  async show(reply: FastifyReply, values: FormValues, options: ProfilePageOptions): Promise<void> {
+    const locale = this.pages.localeOf(reply);
+    const { problems = [], extraRow = false, saved = false, askConsent, ...fixed } = options;
+    const filled = Math.max(rowCount(values, 'languages'), 1);
+    const model: ProfileFormModel = {
+      ...fixed,
+      ...presentKeptLists(values, locale, this.names.in(locale)),
+      languageRows: extraRow ? filled + 1 : filled,
+      consentNotice: askConsent ? CONSENT_NOTICE : undefined,
+      saved,
+    };
+    const form = new FormState(values, problems);
+    const status = form.failed ? 422 : 200;
+    await this.pages.show(reply, (page) => ProfileFormView({ page, model, form }), status);
+  }
+}
+
+/** Labels of the fields, and where a problem of a whole part is mended. */
+export function profileFieldNames(locale: Locale): FieldNames {
+  const t = profileTexts[locale];
+  return {
+    labels: {
+      'home.postalCode': t.postalCode,
+      'home.place': t.town,
+      maxCommuteMinutes: t.maxCommute,
+      commuteModes: t.modes,
+      languages: t.languages,
+      skills: t.skills,
+      occupations: t.occupations,
+      qualifications: t.qualifications,
+      'hours.min': t.hoursMin,
+      'hours.max': t.hoursMax,
+      'pay.min': t.pay,
+      availableFrom: t.availableFrom,
+      drivingLicences: t.licences,
+      mayWorkIn: t.mayWorkIn,
+    },
+    shownAt: { home: 'home.postalCode', hours: 'hours.min', pay: 'pay.min', languages: 'languages[0].language' },
+  };
+}
+
+/** The tag of the version that the form was opened with, so that a newer one is not overwritten. */
+export function versionTag(values: FormValues): string | undefined {
+  const version = textOf(values, 'version');
+  return version === '' ? undefined : `"${version}"`;
+}
+
+/** What a new form starts with. */
+export const EMPTY_PROFILE: ProfileRecord = {};

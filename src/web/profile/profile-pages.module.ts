@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/index.js';
+import { ProfilesModule } from '../../profiles/index.js';
+import { ShellModule } from '../shell/shell.module.js';
+import { ProfileController } from './profile.controller.js';
+import { ProfilePage } from './profile-page.service.js';
+
+@Module({
+  imports: [ShellModule, AccountsModule, ProfilesModule],
+  controllers: [ProfileController],
+  providers: [ProfilePage],
+  exports: [ProfilePage],
+})
+export class ProfilePagesModule {}
