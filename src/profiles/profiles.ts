@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
+import { DataSource, In, IsNull, MoreThan, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
 import type { ProfileRecord } from '../kernel/contract/index.js';
 import type { AccountId, ProfileId } from '../kernel/ids.js';
 import type { ProfileRow } from './domain/profile-row.js';
@@ -73,6 +73,15 @@ export class Profiles {
       consentId: Not(IsNull()),
     });
     return rows.map(scorable);
+  }
+
+  /** Ids of the profiles that changed in any way at or after an instant, withdrawn ones included. */
+  async changedSince(since: Date, manager?: EntityManager): Promise<ProfileId[]> {
+    const rows = await this.in(manager).find(Profile, {
+      select: { id: true },
+      where: { updatedAt: MoreThanOrEqual(since) },
+    });
+    return rows.map((row) => row.id);
   }
 
   private in(manager: EntityManager | undefined): EntityManager {
