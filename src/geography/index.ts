@@ -1,4 +1,5 @@
 export { COMMUTE_ESTIMATOR } from './commute.tokens.js';
+export { GeographyModule } from './geography.module.js';
 export { loadCommuteEstimator } from './commute/load-estimator.js';
 export type { CommuteEstimate, CommuteEstimator, Depart } from './domain/commute.js';
 export { Gazetteer } from './domain/gazetteer.js';
