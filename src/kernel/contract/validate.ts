@@ -50,11 +50,12 @@ export function check<T extends object>(
   const missing = required
     .filter((field) => value[field] === undefined)
     .map((field) => ({ field, code: 'isDefined', message: `${field} is required` }));
+  const faulty = flatten(
+    validateSync(value, { whitelist: true, stopAtFirstError: true, forbidUnknownValues: false }),
+  );
   const problems = [
     ...missing,
-    ...flatten(
-      validateSync(value, { whitelist: true, stopAtFirstError: true, forbidUnknownValues: false }),
-    ),
+    ...faulty.filter((problem) => !missing.some(({ field }) => field === problem.field)),
   ];
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
