@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { SkipThrottle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
 import { notFound } from '../../kernel/errors.js';
 import { Public } from '../../platform/security/access.js';
@@ -12,7 +11,6 @@ const FOR_A_DAY = 'public, max-age=86400';
 
 /** Stylesheet, script and icon. Their addresses carry a hash of their content, so they never change. */
 @ApiExcludeController()
-@SkipThrottle()
 @Controller()
 export class AssetsController {
   constructor(@Inject(ASSETS) private readonly assets: Assets) {}
