@@ -40,8 +40,13 @@ interface CandidateTexts {
 export const candidateTexts = defineTexts<CandidateTexts>({
   fr: {
     title: 'Personnes qui correspondent',
-    fitting: (n) => plural('fr', n, { one: '# personne correspond aujourd’hui.', other: '# personnes correspondent aujourd’hui.' }),
-    shown: 'Vous voyez les cartes de celles qui ont répondu oui, ou qui ont choisi d’être visibles.',
+    fitting: (n) =>
+      plural('fr', n, {
+        one: '# personne correspond aujourd’hui.',
+        other: '# personnes correspondent aujourd’hui.',
+      }),
+    shown:
+      'Vous voyez les cartes de celles qui ont répondu oui, ou qui ont choisi d’être visibles.',
     emptyTitle: 'Pas encore de carte',
     empty: 'Nous vous prévenons dès qu’une personne répond.',
     name: 'Candidature {n}',
@@ -51,7 +56,12 @@ export const candidateTexts = defineTexts<CandidateTexts>({
     back: 'Retour à l’offre',
     profile: 'Le profil',
     country: 'Habite',
-    experience: { '0-1': 'jusqu’à 1 an', '2-4': '2 à 4 ans', '5-9': '5 à 9 ans', '10+': '10 ans et plus' },
+    experience: {
+      '0-1': 'jusqu’à 1 an',
+      '2-4': '2 à 4 ans',
+      '5-9': '5 à 9 ans',
+      '10+': '10 ans et plus',
+    },
     experienceLabel: 'Expérience',
     qualification: 'Niveau de diplôme (européen)',
     level: '{language} : parlé {spoken}, écrit {written}',
@@ -60,22 +70,30 @@ export const candidateTexts = defineTexts<CandidateTexts>({
     availableFrom: 'Disponible',
     evidence: { self: 'indiqué par la personne', certificate: 'certificat', tested: 'testé' },
     answerTitle: 'Votre réponse',
-    answerLead: 'Après votre oui et celui de la personne, une conseillère ou un conseiller approuve, puis vous recevez les coordonnées.',
+    answerLead:
+      'Après votre oui et celui de la personne, une conseillère ou un conseiller approuve, puis vous recevez les coordonnées.',
     yes: 'Oui, je veux rencontrer cette personne',
     later: 'Plus tard',
     no: 'Non',
     next: 'Prochaine étape souhaitée',
     questions: 'Vos questions',
-    questionsHint: 'Trois au plus, une par ligne. Rien sur l’âge, la famille, l’origine ou la santé.',
+    questionsHint:
+      'Trois au plus, une par ligne. Rien sur l’âge, la famille, l’origine ou la santé.',
     reason: 'Raison, si vous répondez non',
     note: 'Dans vos mots',
     noteHint: 'La personne pourra lire la raison, pas cette note.',
-    answered: { yes: 'Vous avez répondu oui.', no: 'Vous avez répondu non.', later: 'Vous avez remis votre réponse à plus tard.' },
-    anonymous: 'Cette carte ne dit rien qui nomme la personne. Les coordonnées viennent après l’approbation.',
+    answered: {
+      yes: 'Vous avez répondu oui.',
+      no: 'Vous avez répondu non.',
+      later: 'Vous avez remis votre réponse à plus tard.',
+    },
+    anonymous:
+      'Cette carte ne dit rien qui nomme la personne. Les coordonnées viennent après l’approbation.',
   },
   de: {
     title: 'Passende Personen',
-    fitting: (n) => plural('de', n, { one: '# Person passt heute.', other: '# Personen passen heute.' }),
+    fitting: (n) =>
+      plural('de', n, { one: '# Person passt heute.', other: '# Personen passen heute.' }),
     shown: 'Sie sehen die Karten derer, die Ja gesagt haben oder sichtbar sein wollen.',
     emptyTitle: 'Noch keine Karte',
     empty: 'Wir sagen Ihnen Bescheid, sobald jemand antwortet.',
@@ -86,7 +104,12 @@ export const candidateTexts = defineTexts<CandidateTexts>({
     back: 'Zurück zur Stelle',
     profile: 'Das Profil',
     country: 'Wohnt in',
-    experience: { '0-1': 'bis 1 Jahr', '2-4': '2 bis 4 Jahre', '5-9': '5 bis 9 Jahre', '10+': '10 Jahre und mehr' },
+    experience: {
+      '0-1': 'bis 1 Jahr',
+      '2-4': '2 bis 4 Jahre',
+      '5-9': '5 bis 9 Jahre',
+      '10+': '10 Jahre und mehr',
+    },
     experienceLabel: 'Erfahrung',
     qualification: 'Abschluss (europäische Stufe)',
     level: '{language}: mündlich {spoken}, schriftlich {written}',
@@ -95,18 +118,25 @@ export const candidateTexts = defineTexts<CandidateTexts>({
     availableFrom: 'Verfügbar',
     evidence: { self: 'eigene Angabe', certificate: 'Zertifikat', tested: 'getestet' },
     answerTitle: 'Ihre Antwort',
-    answerLead: 'Nach Ihrem Ja und dem der Person gibt eine Beratung den Kontakt frei, dann erhalten Sie die Kontaktdaten.',
+    answerLead:
+      'Nach Ihrem Ja und dem der Person gibt eine Beratung den Kontakt frei, dann erhalten Sie die Kontaktdaten.',
     yes: 'Ja, ich möchte diese Person kennenlernen',
     later: 'Später',
     no: 'Nein',
     next: 'Gewünschter nächster Schritt',
     questions: 'Ihre Fragen',
-    questionsHint: 'Höchstens drei, eine pro Zeile. Nichts zu Alter, Familie, Herkunft oder Gesundheit.',
+    questionsHint:
+      'Höchstens drei, eine pro Zeile. Nichts zu Alter, Familie, Herkunft oder Gesundheit.',
     reason: 'Grund, falls Sie Nein sagen',
     note: 'In Ihren Worten',
     noteHint: 'Die Person kann den Grund lesen, diese Notiz nicht.',
-    answered: { yes: 'Sie haben Ja gesagt.', no: 'Sie haben Nein gesagt.', later: 'Sie haben Ihre Antwort verschoben.' },
-    anonymous: 'Diese Karte sagt nichts, was die Person nennt. Die Kontaktdaten kommen nach der Freigabe.',
+    answered: {
+      yes: 'Sie haben Ja gesagt.',
+      no: 'Sie haben Nein gesagt.',
+      later: 'Sie haben Ihre Antwort verschoben.',
+    },
+    anonymous:
+      'Diese Karte sagt nichts, was die Person nennt. Die Kontaktdaten kommen nach der Freigabe.',
   },
   en: {
     title: 'People who fit',
@@ -121,7 +151,12 @@ export const candidateTexts = defineTexts<CandidateTexts>({
     back: 'Back to the vacancy',
     profile: 'The profile',
     country: 'Lives in',
-    experience: { '0-1': 'up to 1 year', '2-4': '2 to 4 years', '5-9': '5 to 9 years', '10+': '10 years and more' },
+    experience: {
+      '0-1': 'up to 1 year',
+      '2-4': '2 to 4 years',
+      '5-9': '5 to 9 years',
+      '10+': '10 years and more',
+    },
     experienceLabel: 'Experience',
     qualification: 'Qualification (European level)',
     level: '{language}: spoken {spoken}, written {written}',
@@ -130,7 +165,8 @@ export const candidateTexts = defineTexts<CandidateTexts>({
     availableFrom: 'Available',
     evidence: { self: 'stated by the person', certificate: 'certificate', tested: 'tested' },
     answerTitle: 'Your answer',
-    answerLead: 'After your yes and that of the person an adviser approves, then you receive the contact details.',
+    answerLead:
+      'After your yes and that of the person an adviser approves, then you receive the contact details.',
     yes: 'Yes, I want to meet this person',
     later: 'Later',
     no: 'No',
@@ -141,6 +177,7 @@ export const candidateTexts = defineTexts<CandidateTexts>({
     note: 'In your words',
     noteHint: 'The person can read the reason, not this note.',
     answered: { yes: 'You said yes.', no: 'You said no.', later: 'You put your answer off.' },
-    anonymous: 'This card says nothing that names the person. Contact details come after the approval.',
+    anonymous:
+      'This card says nothing that names the person. Contact details come after the approval.',
   },
 });

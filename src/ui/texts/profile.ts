@@ -15,7 +15,8 @@ export const profileTexts = defineTexts({
     maxCommute: 'Trajet accepté, en minutes, porte à porte',
     modes: 'Comment vous vous déplacez',
     languages: 'Vos langues',
-    languagesHint: 'Votre langue maternelle aussi. Une langue que vous ne citez pas compte comme inconnue.',
+    languagesHint:
+      'Votre langue maternelle aussi. Une langue que vous ne citez pas compte comme inconnue.',
     languageN: 'Langue {n}',
     language: 'Langue',
     spoken: 'Parlé',
@@ -80,7 +81,8 @@ export const profileTexts = defineTexts({
     maxCommute: 'Weg zur Arbeit in Minuten, von Tür zu Tür, höchstens',
     modes: 'Womit Sie unterwegs sind',
     languages: 'Ihre Sprachen',
-    languagesHint: 'Auch Ihre Muttersprache. Eine Sprache, die Sie nicht nennen, gilt als unbekannt.',
+    languagesHint:
+      'Auch Ihre Muttersprache. Eine Sprache, die Sie nicht nennen, gilt als unbekannt.',
     languageN: 'Sprache {n}',
     language: 'Sprache',
     spoken: 'Mündlich',
@@ -88,7 +90,8 @@ export const profileTexts = defineTexts({
     noLevel: 'Gar nicht',
     addLanguage: 'Sprache hinzufügen',
     skills: 'Ihre Kompetenzen',
-    skillsHint: 'Schreiben Sie in Ihrer Sprache: Wir verbinden es mit dem Begriff auf der anderen Seite.',
+    skillsHint:
+      'Schreiben Sie in Ihrer Sprache: Wir verbinden es mit dem Begriff auf der anderen Seite.',
     skill: 'Kompetenz',
     addSkill: 'Kompetenz hinzufügen',
     kept: 'Nehmen Sie das Häkchen weg, wo etwas nicht bleiben soll.',
@@ -128,7 +131,8 @@ export const profileTexts = defineTexts({
     visibility: 'Wer Sie sieht',
     discoverable: 'Arbeitgeber dürfen meine anonyme Karte sehen, bevor ich antworte',
     discoverableHint: 'Ohne Namen und Kontaktdaten. Sonst nur die, denen Sie Ja gesagt haben.',
-    consentLabel: 'Ich bin einverstanden, dass mein Profil dazu dient, mir Stellen und Kurse vorzuschlagen',
+    consentLabel:
+      'Ich bin einverstanden, dass mein Profil dazu dient, mir Stellen und Kurse vorzuschlagen',
     notSaved: 'Unten hinzugefügt, noch nicht gespeichert.',
     checked: 'Geprüftes Profil bis {day}',
   },

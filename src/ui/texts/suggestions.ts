@@ -100,7 +100,8 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     version: 'Version du calcul : {version}',
     aboutMatching: 'Comment sont faites les suggestions',
     answerTitle: 'Votre réponse',
-    answerLead: 'Un oui n’engage à rien : votre nom n’est donné qu’après l’approbation d’une conseillère ou d’un conseiller.',
+    answerLead:
+      'Un oui n’engage à rien : votre nom n’est donné qu’après l’approbation d’une conseillère ou d’un conseiller.',
     answered: {
       yes: 'Vous avez répondu oui.',
       no: 'Vous avez répondu que ce n’est pas pour vous.',
@@ -109,7 +110,8 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     yes: 'Oui, ça m’intéresse',
     later: 'Plus tard',
     no: 'Ce n’est pas pour moi',
-    noHint: 'Répondre non n’a aucun effet sur vos allocations et n’apparaît dans aucune liste d’un organisme.',
+    noHint:
+      'Répondre non n’a aucun effet sur vos allocations et n’apparaît dans aucune liste d’un organisme.',
     nextStep: 'Que souhaitez-vous comme prochaine étape ?',
     questions: 'Vos questions à l’employeur',
     questionsHint: 'Trois au plus, une par ligne, sans donnée qui vous nomme.',
@@ -119,9 +121,14 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     toIntroduction: 'Suivre la mise en relation',
     toVacancy: 'Lire l’offre entière',
     externalTitle: 'Annonce d’un autre site',
-    external: 'L’employeur n’est pas sur Passerelle. Postulez à la source, ou demandez à une conseillère ou un conseiller d’appeler pour vous.',
+    external:
+      'L’employeur n’est pas sur Passerelle. Postulez à la source, ou demandez à une conseillère ou un conseiller d’appeler pour vous.',
     course: 'La formation qui mène là',
-    courseLead: (n) => plural('fr', n, { one: 'Cette étape ouvre aujourd’hui # offre.', other: 'Cette étape ouvre aujourd’hui # offres.' }),
+    courseLead: (n) =>
+      plural('fr', n, {
+        one: 'Cette étape ouvre aujourd’hui # offre.',
+        other: 'Cette étape ouvre aujourd’hui # offres.',
+      }),
     steps: 'Une étape plus loin',
     stepsLead: 'Ce que chaque niveau de langue vous ouvrirait aujourd’hui.',
     step: '{language} : de {from} à {to}',
@@ -166,7 +173,8 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     version: 'Fassung der Berechnung: {version}',
     aboutMatching: 'So entstehen die Vorschläge',
     answerTitle: 'Ihre Antwort',
-    answerLead: 'Ein Ja verpflichtet zu nichts: Ihr Name wird erst nach der Freigabe durch eine Beratung genannt.',
+    answerLead:
+      'Ein Ja verpflichtet zu nichts: Ihr Name wird erst nach der Freigabe durch eine Beratung genannt.',
     answered: {
       yes: 'Sie haben Ja gesagt.',
       no: 'Sie haben gesagt, dass das nichts für Sie ist.',
@@ -175,7 +183,8 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     yes: 'Ja, das interessiert mich',
     later: 'Später',
     no: 'Das ist nichts für mich',
-    noHint: 'Ein Nein hat keine Folgen für Ihre Leistungen und erscheint in keiner Liste einer Behörde.',
+    noHint:
+      'Ein Nein hat keine Folgen für Ihre Leistungen und erscheint in keiner Liste einer Behörde.',
     nextStep: 'Was wünschen Sie sich als nächsten Schritt?',
     questions: 'Ihre Fragen an den Arbeitgeber',
     questionsHint: 'Höchstens drei, eine pro Zeile, ohne Angaben, die Sie nennen.',
@@ -185,9 +194,14 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     toIntroduction: 'Kontakt verfolgen',
     toVacancy: 'Ganze Stelle lesen',
     externalTitle: 'Anzeige von einer anderen Website',
-    external: 'Der Arbeitgeber ist nicht bei Passerelle. Bewerben Sie sich bei der Quelle oder bitten Sie eine Beratung, für Sie anzurufen.',
+    external:
+      'Der Arbeitgeber ist nicht bei Passerelle. Bewerben Sie sich bei der Quelle oder bitten Sie eine Beratung, für Sie anzurufen.',
     course: 'Der Kurs, der dorthin führt',
-    courseLead: (n) => plural('de', n, { one: 'Dieser Schritt öffnet heute # Stelle.', other: 'Dieser Schritt öffnet heute # Stellen.' }),
+    courseLead: (n) =>
+      plural('de', n, {
+        one: 'Dieser Schritt öffnet heute # Stelle.',
+        other: 'Dieser Schritt öffnet heute # Stellen.',
+      }),
     steps: 'Einen Schritt weiter',
     stepsLead: 'Was jede Sprachstufe Ihnen heute öffnen würde.',
     step: '{language}: von {from} nach {to}',
@@ -232,7 +246,8 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     version: 'Version of the calculation: {version}',
     aboutMatching: 'How suggestions are made',
     answerTitle: 'Your answer',
-    answerLead: 'A yes commits you to nothing: your name is given only after an adviser has approved.',
+    answerLead:
+      'A yes commits you to nothing: your name is given only after an adviser has approved.',
     answered: {
       yes: 'You said yes.',
       no: 'You said that it is not for you.',
@@ -251,9 +266,14 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     toIntroduction: 'Follow the introduction',
     toVacancy: 'Read the whole vacancy',
     externalTitle: 'Advertisement from another site',
-    external: 'The employer is not on Passerelle. Apply at the source, or ask an adviser to call for you.',
+    external:
+      'The employer is not on Passerelle. Apply at the source, or ask an adviser to call for you.',
     course: 'The course that leads there',
-    courseLead: (n) => plural('en', n, { one: 'This step opens # vacancy today.', other: 'This step opens # vacancies today.' }),
+    courseLead: (n) =>
+      plural('en', n, {
+        one: 'This step opens # vacancy today.',
+        other: 'This step opens # vacancies today.',
+      }),
     steps: 'One step further',
     stepsLead: 'What each language level would open to you today.',
     step: '{language}: from {from} to {to}',

@@ -49,7 +49,8 @@ export const vacancyTexts = defineTexts({
     how: 'Comment postuler',
     here: 'Sur Passerelle : répondez oui à la suggestion, l’employeur répond ici.',
     managed: 'Sur Passerelle : une conseillère ou un conseiller répond pour l’employeur.',
-    external: 'Cette annonce vient de {name}. L’employeur n’est pas sur Passerelle : postulez à la source, ou demandez à une conseillère ou un conseiller d’appeler pour vous.',
+    external:
+      'Cette annonce vient de {name}. L’employeur n’est pas sur Passerelle : postulez à la source, ou demandez à une conseillère ou un conseiller d’appeler pour vous.',
     askAdviser: 'Demander à quelqu’un d’appeler pour moi',
     askNote: 'Ce qu’il faut savoir pour l’appel',
     asked: 'Votre demande est transmise. Vous serez informé ou informée de la suite.',
@@ -81,10 +82,12 @@ export const vacancyTexts = defineTexts({
     form: {
       newTitle: 'Publier une offre',
       editTitle: 'Modifier l’offre',
-      newLead: 'Trois réponses suffisent : un intitulé, un lieu, un contrat. Chaque réponse de plus donne de meilleures suggestions.',
+      newLead:
+        'Trois réponses suffisent : un intitulé, un lieu, un contrat. Chaque réponse de plus donne de meilleures suggestions.',
       job: 'Le poste',
       titleLabel: 'Intitulé',
-      titleHint: 'Neutre : valable pour toutes et tous. Ajoutez d’autres langues si vous le pouvez.',
+      titleHint:
+        'Neutre : valable pour toutes et tous. Ajoutez d’autres langues si vous le pouvez.',
       titleLang: 'Langue de l’intitulé',
       description: 'Description',
       occupation: 'Métier',
@@ -93,7 +96,12 @@ export const vacancyTexts = defineTexts({
       postalCode: 'Code postal',
       town: 'Commune',
       remote: 'Part à distance',
-      remoteOptions: { '0': 'Sur place', '0.2': 'Un jour par semaine', '0.5': 'La moitié du temps', '1': 'Entièrement à distance' },
+      remoteOptions: {
+        '0': 'Sur place',
+        '0.2': 'Un jour par semaine',
+        '0.5': 'La moitié du temps',
+        '1': 'Entièrement à distance',
+      },
       conditions: 'Les conditions',
       hoursMin: 'Heures par semaine, au moins',
       hoursMax: 'Heures par semaine, au plus',
@@ -103,7 +111,8 @@ export const vacancyTexts = defineTexts({
       pers: { hour: 'heure', month: 'mois', year: 'an' },
       currency: 'Monnaie',
       languages: 'Les langues',
-      languagesHint: 'Demandez le niveau dont le poste a vraiment besoin. Parlé et écrit se demandent séparément.',
+      languagesHint:
+        'Demandez le niveau dont le poste a vraiment besoin. Parlé et écrit se demandent séparément.',
       language: 'Langue',
       spoken: 'Parlé',
       written: 'Écrit',
@@ -134,7 +143,8 @@ export const vacancyTexts = defineTexts({
       refuse: 'Refuser',
     },
     published: 'Votre offre est enregistrée.',
-    sentToReview: 'Votre offre est enregistrée. Une conseillère ou un conseiller la vérifie avant la publication.',
+    sentToReview:
+      'Votre offre est enregistrée. Une conseillère ou un conseiller la vérifie avant la publication.',
   },
   de: {
     title: 'Stellenangebote',
@@ -183,7 +193,8 @@ export const vacancyTexts = defineTexts({
     how: 'So bewerben Sie sich',
     here: 'Auf Passerelle: Sagen Sie Ja zum Vorschlag, der Arbeitgeber antwortet hier.',
     managed: 'Auf Passerelle: Eine Beratung antwortet für den Arbeitgeber.',
-    external: 'Diese Anzeige kommt von {name}. Der Arbeitgeber ist nicht bei Passerelle: Bewerben Sie sich bei der Quelle oder bitten Sie eine Beratung, für Sie anzurufen.',
+    external:
+      'Diese Anzeige kommt von {name}. Der Arbeitgeber ist nicht bei Passerelle: Bewerben Sie sich bei der Quelle oder bitten Sie eine Beratung, für Sie anzurufen.',
     askAdviser: 'Um einen Anruf für mich bitten',
     askNote: 'Was man für den Anruf wissen sollte',
     asked: 'Ihre Bitte ist weitergegeben. Sie erfahren, wie es weitergeht.',
@@ -197,7 +208,8 @@ export const vacancyTexts = defineTexts({
       lead: 'Was Sie anbieten, und wer darauf antwortet.',
       new: 'Stelle veröffentlichen',
       emptyTitle: 'Noch keine Stelle',
-      empty: 'Veröffentlichen Sie Ihre erste Stelle: Die Vorschläge kommen nach wenigen Augenblicken.',
+      empty:
+        'Veröffentlichen Sie Ihre erste Stelle: Die Vorschläge kommen nach wenigen Augenblicken.',
       caption: 'Ihre Stellen',
       name: 'Stelle',
       status: 'Stand',
@@ -215,7 +227,8 @@ export const vacancyTexts = defineTexts({
     form: {
       newTitle: 'Stelle veröffentlichen',
       editTitle: 'Stelle bearbeiten',
-      newLead: 'Drei Antworten genügen: Bezeichnung, Ort, Vertrag. Jede weitere Antwort verbessert die Vorschläge.',
+      newLead:
+        'Drei Antworten genügen: Bezeichnung, Ort, Vertrag. Jede weitere Antwort verbessert die Vorschläge.',
       job: 'Die Stelle',
       titleLabel: 'Bezeichnung',
       titleHint: 'Neutral, für alle (m/w/d). Weitere Sprachen sind willkommen.',
@@ -227,7 +240,12 @@ export const vacancyTexts = defineTexts({
       postalCode: 'Postleitzahl',
       town: 'Ort',
       remote: 'Anteil Homeoffice',
-      remoteOptions: { '0': 'Vor Ort', '0.2': 'Ein Tag pro Woche', '0.5': 'Die halbe Zeit', '1': 'Ganz im Homeoffice' },
+      remoteOptions: {
+        '0': 'Vor Ort',
+        '0.2': 'Ein Tag pro Woche',
+        '0.5': 'Die halbe Zeit',
+        '1': 'Ganz im Homeoffice',
+      },
       conditions: 'Die Bedingungen',
       hoursMin: 'Stunden pro Woche, mindestens',
       hoursMax: 'Stunden pro Woche, höchstens',
@@ -237,7 +255,8 @@ export const vacancyTexts = defineTexts({
       pers: { hour: 'Stunde', month: 'Monat', year: 'Jahr' },
       currency: 'Währung',
       languages: 'Die Sprachen',
-      languagesHint: 'Verlangen Sie das Niveau, das die Stelle wirklich braucht. Mündlich und schriftlich getrennt.',
+      languagesHint:
+        'Verlangen Sie das Niveau, das die Stelle wirklich braucht. Mündlich und schriftlich getrennt.',
       language: 'Sprache',
       spoken: 'Mündlich',
       written: 'Schriftlich',
@@ -317,7 +336,8 @@ export const vacancyTexts = defineTexts({
     how: 'How to apply',
     here: 'On Passerelle: say yes to the suggestion, the employer answers here.',
     managed: 'On Passerelle: an adviser answers for the employer.',
-    external: 'This advertisement comes from {name}. The employer is not on Passerelle: apply at the source, or ask an adviser to call for you.',
+    external:
+      'This advertisement comes from {name}. The employer is not on Passerelle: apply at the source, or ask an adviser to call for you.',
     askAdviser: 'Ask somebody to call for me',
     askNote: 'What to know for the call',
     asked: 'Your request is passed on. You will hear how it goes on.',
@@ -349,7 +369,8 @@ export const vacancyTexts = defineTexts({
     form: {
       newTitle: 'Publish a vacancy',
       editTitle: 'Edit the vacancy',
-      newLead: 'Three answers are enough: a title, a place, a contract. Each further one gives better suggestions.',
+      newLead:
+        'Three answers are enough: a title, a place, a contract. Each further one gives better suggestions.',
       job: 'The job',
       titleLabel: 'Title',
       titleHint: 'Neutral, for everybody. Further languages are welcome.',
@@ -361,7 +382,12 @@ export const vacancyTexts = defineTexts({
       postalCode: 'Postal code',
       town: 'Town',
       remote: 'Share of remote work',
-      remoteOptions: { '0': 'On site', '0.2': 'One day per week', '0.5': 'Half of the time', '1': 'Wholly remote' },
+      remoteOptions: {
+        '0': 'On site',
+        '0.2': 'One day per week',
+        '0.5': 'Half of the time',
+        '1': 'Wholly remote',
+      },
       conditions: 'The conditions',
       hoursMin: 'Hours per week, at least',
       hoursMax: 'Hours per week, at most',

@@ -5,7 +5,7 @@ import {
   CONSENT_NOTICE,
   MeService,
   MyData,
-  PasswordReset,
+  PasswordChange,
   SessionCookies,
   Sessions,
 } from '../../accounts/index.js';
@@ -17,7 +17,7 @@ import { Settings } from '../../platform/settings/settings.js';
 import { ProfileConsent } from '../../profiles/index.js';
 import { accountTexts } from '../../ui/texts/account.js';
 import { attempt } from '../shell/attempt.js';
-import { formValues, isTicked, optionalText, textOf } from '../shell/form-body.js';
+import { formValues, isTicked, textOf } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
 import { Pages } from '../shell/pages.js';
 import { AccountView, type AccountModel } from './account.view.js';
@@ -35,7 +35,7 @@ export class AccountController {
     private readonly consents: ProfileConsent,
     private readonly sessions: Sessions,
     private readonly cookies: SessionCookies,
-    private readonly passwords: PasswordReset,
+    private readonly passwords: PasswordChange,
     private readonly data: MyData,
   ) {}
 
@@ -58,8 +58,8 @@ export class AccountController {
       () =>
         this.me.change(actor, {
           name: textOf(values, 'name'),
-          phone: optionalText(values, 'phone') ?? null,
-          address: optionalText(values, 'address') ?? null,
+          phone: textOf(values, 'phone'),
+          address: textOf(values, 'address'),
           locale: textOf(values, 'locale'),
         }),
       { labels: { name: t.name, phone: t.phone, address: t.address, locale: t.language } },
@@ -81,11 +81,15 @@ export class AccountController {
     const values = formValues(body);
     const locale = this.pages.localeOf(reply);
     const t = accountTexts[locale];
-    const change = { current: textOf(values, 'current'), next: textOf(values, 'next') };
-    const tried = await attempt(locale, () => this.passwords.change(actor, reply.request, change), {
+    const [current, next] = [textOf(values, 'current'), textOf(values, 'next')];
+    const caller = this.cookies.caller(reply.request);
+    const tried = await attempt(locale, () => this.passwords.run(actor, current, next, caller), {
       labels: { current: t.currentPassword, next: t.newPassword },
     });
-    if (tried.ok) return this.pages.goTo(reply, '/account?done=saved');
+    if (tried.ok) {
+      this.cookies.set(reply, tried.value);
+      return this.pages.goTo(reply, '/account?done=saved');
+    }
     await this.show(actor, reply, { password: new FormState({}, tried.problems) });
   }
 
@@ -95,7 +99,7 @@ export class AccountController {
     @Param('id', IdPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.end(actor, id);
+    await this.sessions.end(actor.accountId, id);
     await this.pages.goTo(reply, '/account?done=saved');
   }
 
@@ -179,11 +183,12 @@ export class AccountController {
     actor: Actor,
     request: FastifyRequest,
   ): Promise<AccountModel['sessions']> {
-    const sessions = await this.sessions.mine(actor, request);
+    const token = this.cookies.sessionToken(request);
+    const sessions = await this.sessions.of(actor.accountId, token);
     return sessions.map((session) => ({
       id: session.id,
       device: session.device,
-      lastSeenAt: session.lastSeenAt,
+      lastSeenAt: session.seenAt,
       current: session.current,
     }));
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { EmailVerification, PasswordReset } from '../../accounts/index.js';
+import { EmailVerification, PasswordReset, SessionCookies } from '../../accounts/index.js';
 import { Public } from '../../platform/security/access.js';
 import { attempt } from '../shell/attempt.js';
 import { formValues, textOf, type FormValues } from '../shell/form-body.js';
@@ -18,6 +18,7 @@ export class LinksController {
     private readonly pages: Pages,
     private readonly verification: EmailVerification,
     private readonly reset: PasswordReset,
+    private readonly cookies: SessionCookies,
   ) {}
 
   @Get('verify-email')
@@ -62,7 +63,7 @@ export class LinksController {
   async forgotten(@Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
     const values = formValues(body);
     const tried = await attempt(this.pages.localeOf(reply), () =>
-      this.reset.ask(textOf(values, 'email')),
+      this.reset.ask(textOf(values, 'email'), reply.request.ip),
     );
     if (tried.ok) return this.pages.goTo(reply, '/sign-in?done=asked');
     const form = new FormState(values, tried.problems);
@@ -72,9 +73,12 @@ export class LinksController {
   private async usePassword(reply: FastifyReply, values: FormValues, invited: boolean) {
     const token = textOf(values, 'token');
     const tried = await attempt(this.pages.localeOf(reply), () =>
-      this.reset.run(token, textOf(values, 'password')),
+      this.reset.run(token, textOf(values, 'password'), this.cookies.caller(reply.request)),
     );
-    if (tried.ok) return this.pages.goTo(reply, '/sign-in?done=reset');
+    if (tried.ok) {
+      this.cookies.setDevice(reply, tried.value.deviceToken);
+      return this.pages.goTo(reply, '/sign-in?done=reset');
+    }
     await this.showChoice(reply, token, new FormState({}, tried.problems), invited, 422);
   }
 

@@ -6,7 +6,7 @@ import { Public } from '../../platform/security/access.js';
 import { localPath } from '../../ui/safe-url.js';
 import { accountTexts } from '../../ui/texts/account.js';
 import { attempt } from '../shell/attempt.js';
-import { formValues, optionalText, textOf } from '../shell/form-body.js';
+import { formValues, textOf } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
 import { Pages } from '../shell/pages.js';
 import { SignInView } from './sign-in.view.js';
@@ -42,11 +42,7 @@ export class SignInController {
     const locale = this.pages.localeOf(reply);
     const tried = await attempt(locale, () =>
       this.signIn.run(
-        {
-          email: textOf(values, 'email'),
-          password: textOf(values, 'password'),
-          code: optionalText(values, 'code'),
-        },
+        { email: textOf(values, 'email'), password: textOf(values, 'password') },
         this.cookies.caller(reply.request),
       ),
     );
@@ -58,7 +54,9 @@ export class SignInController {
 
   @Post('sign-out')
   async out(@Res() reply: FastifyReply): Promise<void> {
-    await this.sessions.endCurrent(reply.request, reply);
+    const token = this.cookies.sessionToken(reply.request);
+    if (token !== undefined) await this.sessions.endByToken(token);
+    this.cookies.clear(reply);
     await this.pages.goTo(reply, '/');
   }
 

@@ -57,14 +57,6 @@ export function SignInView({ page, model }: { page: PageContext; model: SignInMo
               autocomplete="current-password"
               required
             />
-            <TextField
-              {...form.field('code')}
-              value=""
-              label={t.signIn.code}
-              hint={t.signIn.codeHint}
-              autocomplete="one-time-code"
-              width="short"
-            />
             <Button>{t.signIn.submit}</Button>
           </Form>
           <p>

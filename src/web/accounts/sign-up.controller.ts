@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONSENT_NOTICE, SignUp } from '../../accounts/index.js';
+import type { Locale } from '../../kernel/locale.js';
 import { Public } from '../../platform/security/access.js';
 import { accountTexts } from '../../ui/texts/account.js';
 import { attempt } from '../shell/attempt.js';
@@ -12,12 +13,13 @@ import { Pages } from '../shell/pages.js';
 import { SignUpView } from './sign-up.view.js';
 
 /** The form as the sign-up wants it; what only an employer states is left out for others. */
-export function readSignUp(values: FormValues): Record<string, unknown> {
+export function readSignUp(values: FormValues, locale: Locale): Record<string, unknown> {
   const role = textOf(values, 'role');
   const scheme = optionalText(values, 'employer.identifier.scheme');
   const value = optionalText(values, 'employer.identifier.value');
   return {
     role,
+    locale,
     name: textOf(values, 'name'),
     email: textOf(values, 'email'),
     password: textOf(values, 'password'),
@@ -62,10 +64,14 @@ export class SignUpController {
       employer: 'employer.name',
       'employer.identifier': 'employer.identifier.value',
     };
-    const tried = await attempt(locale, () => this.signUp.run(readSignUp(values), locale), {
-      labels,
-      shownAt,
-    });
+    const tried = await attempt(
+      locale,
+      () => this.signUp.run(readSignUp(values, locale), locale, reply.request.ip),
+      {
+        labels,
+        shownAt,
+      },
+    );
     if (!tried.ok) return this.show(reply, new FormState(values, tried.problems), 422);
     await this.pages.goTo(reply, '/sign-up/sent');
   }

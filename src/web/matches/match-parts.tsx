@@ -107,7 +107,10 @@ function SkillTags({ part, locale }: { part: ShownContribution; locale: Locale }
       {groups.map((group) => (
         <div>
           <p class="small soft">{group.label}</p>
-          <Tags label={group.label} items={group.items.map((text) => ({ text, state: group.state }))} />
+          <Tags
+            label={group.label}
+            items={group.items.map((text) => ({ text, state: group.state }))}
+          />
         </div>
       ))}
     </div>
@@ -125,14 +128,15 @@ export function ScoreParts({
   locale: Locale;
 }) {
   const t = suggestionTexts[locale];
-  const total = { title: t.sum, weightText: '', text: '', pointsText: formatNumber(locale, score, 3) };
+  const total = { title: t.sum, weightText: '', pointsText: formatNumber(locale, score, 3) };
+  const rows: readonly (ShownContribution | typeof total)[] = [...parts, total];
   return (
     <div class="stack">
       <Bar parts={parts} />
       <Table
         caption={t.scoreBar}
         hideCaption
-        rows={[...parts, total]}
+        rows={rows}
         columns={[
           {
             title: t.part,

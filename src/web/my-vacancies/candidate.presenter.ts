@@ -7,7 +7,13 @@ import { fill } from '../../ui/texts/fill.js';
 import { matchTexts } from '../../ui/texts/match.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
-import { explainContribution, explainGate, reasonsOf, type ShownContribution, type ShownGate } from '../matches/explain.js';
+import {
+  explainContribution,
+  explainGate,
+  reasonsOf,
+  type ShownContribution,
+  type ShownGate,
+} from '../matches/explain.js';
 import type { NameConcept } from '../matches/words.js';
 
 /** What an anonymous card holds (a whitelist of matching's); anything else in it is not shown. */
@@ -49,7 +55,8 @@ function languagesInWords({ languages = [] }: Candidate, locale: Locale): string
       spoken: spoken ?? none,
       written: written ?? none,
     });
-    const known = evidence === undefined ? undefined : t.evidence[evidence as keyof typeof t.evidence];
+    const known =
+      evidence === undefined ? undefined : t.evidence[evidence as keyof typeof t.evidence];
     return known === undefined ? words : `${words} (${known})`;
   });
 }
@@ -86,7 +93,10 @@ export function presentCandidate(card: CardDto, locale: Locale, name: NameConcep
     skills: (candidate.skills ?? []).map(name),
     reasons: reasonsOf(gates),
     gates,
-    parts: card.score === null ? [] : card.contributions.map((part) => explainContribution(part, locale, name)),
+    parts:
+      card.score === null
+        ? []
+        : card.contributions.map((part) => explainContribution(part, locale, name)),
     version: card.scorerVersion,
     confidence: card.confidence,
   };

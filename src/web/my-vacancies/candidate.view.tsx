@@ -42,7 +42,12 @@ function AnswerForm({ page, model, form }: CandidateProps) {
       <h2>{t.answerTitle}</h2>
       <p>{t.answerLead}</p>
       <Form action={`/my-vacancies/${model.vacancyId}/candidates/${model.candidate.id}/answer`}>
-        <Select {...form.field('next')} label={t.next} blank={f.choose} options={options(i.nextSteps)} />
+        <Select
+          {...form.field('next')}
+          label={t.next}
+          blank={f.choose}
+          options={options(i.nextSteps)}
+        />
         <TextArea
           {...form.field('questions')}
           label={t.questions}
@@ -67,7 +72,13 @@ function AnswerForm({ page, model, form }: CandidateProps) {
               blank={f.choose}
               options={options(i.employerReasons)}
             />
-            <TextArea {...form.field('note')} label={t.note} hint={t.noteHint} mark={f.optional} rows={3} />
+            <TextArea
+              {...form.field('note')}
+              label={t.note}
+              hint={t.noteHint}
+              mark={f.optional}
+              rows={3}
+            />
             <Button name="answer" value="no" kind="danger">
               {t.no}
             </Button>

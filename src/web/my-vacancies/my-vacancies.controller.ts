@@ -135,7 +135,11 @@ export class MyVacanciesController {
     const name = this.names.in(locale);
     const vacancy = await this.search.view(id, actor);
     if (!vacancy.mine) throw notFound('Vacancy');
-    const cards = await this.suggestions.forEmployer(actor, id, readPageRequest({ limit: PAGE_SIZE }));
+    const cards = await this.suggestions.forEmployer(
+      actor,
+      id,
+      readPageRequest({ limit: PAGE_SIZE }),
+    );
     const model: MyVacancyModel = {
       vacancy: presentVacancy(vacancy, locale, name),
       status: vacancy.status,

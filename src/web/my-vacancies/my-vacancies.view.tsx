@@ -23,7 +23,12 @@ export interface MyVacanciesModel {
   next?: string | undefined;
 }
 
-const TONES: Record<VacancyStatus, Tone> = { active: 'good', paused: 'warn', draft: 'plain', closed: 'plain' };
+const TONES: Record<VacancyStatus, Tone> = {
+  active: 'good',
+  paused: 'warn',
+  draft: 'plain',
+  closed: 'plain',
+};
 
 /** The state of a vacancy in one word. */
 export function VacancyState({
@@ -73,7 +78,9 @@ export function MyVacanciesView({ page, model }: { page: PageContext; model: MyV
             { title: t.contract, cell: (row) => row.contract },
             {
               title: t.mine.status,
-              cell: (row) => <VacancyState page={page} status={row.status} inReview={row.inReview} />,
+              cell: (row) => (
+                <VacancyState page={page} status={row.status} inReview={row.inReview} />
+              ),
             },
             { title: t.closesOn, cell: (row) => row.closesOn },
           ]}

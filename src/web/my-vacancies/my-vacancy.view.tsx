@@ -140,7 +140,12 @@ export function MyVacancyView({ page, model }: { page: PageContext; model: MyVac
           </Empty>
         ) : (
           model.candidates.map((candidate, at) => (
-            <CandidateCard page={page} candidate={candidate} vacancyId={vacancy.id} number={at + 1} />
+            <CandidateCard
+              page={page}
+              candidate={candidate}
+              vacancyId={vacancy.id}
+              number={at + 1}
+            />
           ))
         )}
       </section>

@@ -44,8 +44,18 @@ export function LanguageNeeds({ page, form, rows, action }: LanguageNeedsProps) 
               blank={formTexts[page.locale].choose}
               options={languageOptions(page.locale, form.text(`languages[${index}].language`))}
             />
-            <Select {...at(index, 'spoken')} label={t.form.spoken} blank={t.notAsked} options={levels} />
-            <Select {...at(index, 'written')} label={t.form.written} blank={t.notAsked} options={levels} />
+            <Select
+              {...at(index, 'spoken')}
+              label={t.form.spoken}
+              blank={t.notAsked}
+              options={levels}
+            />
+            <Select
+              {...at(index, 'written')}
+              label={t.form.written}
+              blank={t.notAsked}
+              options={levels}
+            />
             <Select
               {...at(index, 'strictness')}
               label={t.form.strictness}

@@ -6,7 +6,12 @@ import { notFound } from '../../kernel/errors.js';
 import type { VacancyId } from '../../kernel/ids.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { Access, CurrentActor } from '../../platform/security/access.js';
-import { EditVacancy, PublishVacancy, VacancySearch, type VacancyView } from '../../vacancies/index.js';
+import {
+  EditVacancy,
+  PublishVacancy,
+  VacancySearch,
+  type VacancyView,
+} from '../../vacancies/index.js';
 import { versionTag } from '../profile/profile-page.service.js';
 import { attempt } from '../shell/attempt.js';
 import { formValues, optionalText, textOf } from '../shell/form-body.js';
@@ -103,6 +108,14 @@ export class VacancyFormController {
   }
 }
 
-const newForm = (actor: Actor) => ({ action: NEW, isNew: true, asAdviser: actor.role === 'adviser' });
-const editForm = (id: string) => ({ action: `/my-vacancies/${id}/edit`, isNew: false, asAdviser: false });
+const newForm = (actor: Actor) => ({
+  action: NEW,
+  isNew: true,
+  asAdviser: actor.role === 'adviser',
+});
+const editForm = (id: string) => ({
+  action: `/my-vacancies/${id}/edit`,
+  isNew: false,
+  asAdviser: false,
+});
 const doneOf = ({ review }: VacancyView) => (review === 'pending' ? 'review' : 'saved');

@@ -64,7 +64,10 @@ function Job({ page, form, model }: VacancyFormProps) {
         {...form.field('level')}
         label={t.level}
         blank={formTexts[page.locale].notStated}
-        options={JOB_LEVELS.map((value) => ({ value, label: vocabularyTexts[page.locale].levels[value] }))}
+        options={JOB_LEVELS.map((value) => ({
+          value,
+          label: vocabularyTexts[page.locale].levels[value],
+        }))}
       />
       {locales.map((locale) => (
         <TextArea
@@ -89,7 +92,11 @@ function Place({ page, form }: Omit<VacancyFormProps, 'model'>) {
           label={t.country}
           options={COUNTRIES.map((value) => ({ value, label: countryName(page.locale, value) }))}
         />
-        <TextField {...form.field('workplace.postalCode')} label={t.form.postalCode} width="short" />
+        <TextField
+          {...form.field('workplace.postalCode')}
+          label={t.form.postalCode}
+          width="short"
+        />
         <TextField {...form.field('workplace.place')} label={t.form.town} width="medium" />
       </div>
       <Select
@@ -114,12 +121,40 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
         options={CONTRACT_TYPES.map((value) => ({ value, label: v.contracts[value] }))}
       />
       <div class="inline-fields">
-        <TextField {...form.field('hours.min')} label={t.form.hoursMin} type="number" width="short" min={0} max={80} />
-        <TextField {...form.field('hours.max')} label={t.form.hoursMax} type="number" width="short" min={0} max={80} />
+        <TextField
+          {...form.field('hours.min')}
+          label={t.form.hoursMin}
+          type="number"
+          width="short"
+          min={0}
+          max={80}
+        />
+        <TextField
+          {...form.field('hours.max')}
+          label={t.form.hoursMax}
+          type="number"
+          width="short"
+          min={0}
+          max={80}
+        />
       </div>
       <div class="inline-fields">
-        <TextField {...form.field('pay.min')} label={t.form.payMin} type="number" width="short" min={0} step="any" />
-        <TextField {...form.field('pay.max')} label={t.form.payMax} type="number" width="short" min={0} step="any" />
+        <TextField
+          {...form.field('pay.min')}
+          label={t.form.payMin}
+          type="number"
+          width="short"
+          min={0}
+          step="any"
+        />
+        <TextField
+          {...form.field('pay.max')}
+          label={t.form.payMax}
+          type="number"
+          width="short"
+          min={0}
+          step="any"
+        />
         <Select
           {...form.field('pay.currency')}
           label={t.form.currency}
@@ -130,14 +165,27 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
           {...form.field('pay.per')}
           label={t.form.per}
           width="short"
-          options={[...PAY_PERIODS].reverse().map((value) => ({ value, label: t.form.pers[value] }))}
+          options={[...PAY_PERIODS]
+            .reverse()
+            .map((value) => ({ value, label: t.form.pers[value] }))}
         />
       </div>
-      <TextField {...form.field('drivingLicences')} label={t.form.licences} hint={t.form.licencesHint} width="medium" />
+      <TextField
+        {...form.field('drivingLicences')}
+        label={t.form.licences}
+        hint={t.form.licencesHint}
+        width="medium"
+      />
       <div class="inline-fields">
         <TextField {...form.field('startsOn')} label={t.startsOn} type="date" width="medium" />
         <TextField {...form.field('closesOn')} label={t.closesOn} type="date" width="medium" />
-        <TextField {...form.field('openings')} label={t.openings} type="number" width="short" min={1} />
+        <TextField
+          {...form.field('openings')}
+          label={t.openings}
+          type="number"
+          width="short"
+          min={1}
+        />
       </div>
       <Radios
         {...form.field('openToOtherSide')}

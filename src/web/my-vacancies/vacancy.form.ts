@@ -1,4 +1,9 @@
-import type { LanguageNeed, LocalText, SkillNeed, VacancyRecord } from '../../kernel/contract/index.js';
+import type {
+  LanguageNeed,
+  LocalText,
+  SkillNeed,
+  VacancyRecord,
+} from '../../kernel/contract/index.js';
 import { LOCALES, type Locale } from '../../kernel/locale.js';
 import {
   isTicked,
@@ -18,7 +23,8 @@ export function vacancyToForm(record: VacancyRecord): FormValues {
   const values: Record<string, string | string[]> = toFormValues(plain);
   for (const locale of LOCALES) {
     values[`titles.${locale}`] = titles?.find(({ lang }) => lang === locale)?.text ?? '';
-    values[`descriptions.${locale}`] = descriptions?.find(({ lang }) => lang === locale)?.text ?? '';
+    values[`descriptions.${locale}`] =
+      descriptions?.find(({ lang }) => lang === locale)?.text ?? '';
   }
   values['skills'] = (skills ?? []).map(encodeItem);
   values['occupation.label'] = occupation?.label ?? '';
@@ -88,7 +94,9 @@ export function readVacancyForm(
 ): Record<string, unknown> {
   const values = withNewSkill(form, locale);
   const rows = Array.from({ length: rowCount(values, 'languages') }, (_, at) => at);
-  const licences = textOf(values, 'drivingLicences').split(/[\s,;]+/).filter(Boolean);
+  const licences = textOf(values, 'drivingLicences')
+    .split(/[\s,;]+/)
+    .filter(Boolean);
   const pay = range(values, 'pay');
   const fields = {
     titles: readTexts(values, 'titles', current?.titles),

@@ -88,7 +88,11 @@ export function Papers({ page, form, model }: ListProps) {
           action={model.action}
           error={form.error('qualifications')}
         >
-          <TextField {...form.field('new.qualifications.title')} label={t.qualification} width="medium" />
+          <TextField
+            {...form.field('new.qualifications.title')}
+            label={t.qualification}
+            width="medium"
+          />
           <Select
             {...form.field('new.qualifications.country')}
             label={t.country}

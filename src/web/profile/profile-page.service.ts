@@ -70,7 +70,12 @@ export function profileFieldNames(locale: Locale): FieldNames {
       drivingLicences: t.licences,
       mayWorkIn: t.mayWorkIn,
     },
-    shownAt: { home: 'home.postalCode', hours: 'hours.min', pay: 'pay.min', languages: 'languages[0].language' },
+    shownAt: {
+      home: 'home.postalCode',
+      hours: 'hours.min',
+      pay: 'pay.min',
+      languages: 'languages[0].language',
+    },
   };
 }
 

@@ -10,7 +10,12 @@ import { attempt } from '../shell/attempt.js';
 import { formValues, textOf } from '../shell/form-body.js';
 import { Pages } from '../shell/pages.js';
 import { profileToForm, readProfileForm, withNewItems } from './profile.form.js';
-import { EMPTY_PROFILE, ProfilePage, profileFieldNames, versionTag } from './profile-page.service.js';
+import {
+  EMPTY_PROFILE,
+  ProfilePage,
+  profileFieldNames,
+  versionTag,
+} from './profile-page.service.js';
 
 const ACTION = '/profile';
 

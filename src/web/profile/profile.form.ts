@@ -16,7 +16,12 @@ import { encodeItem, keptItems } from '../shell/kept-items.js';
 export const NONE = 'none';
 
 /** Lists that are kept as boxes with one more to add. */
-export const KEPT_LISTS = ['skills', 'occupations', 'qualifications', 'recognisedProfessions'] as const;
+export const KEPT_LISTS = [
+  'skills',
+  'occupations',
+  'qualifications',
+  'recognisedProfessions',
+] as const;
 export type KeptListName = (typeof KEPT_LISTS)[number];
 
 /** A stored profile as the fields of the form. */
@@ -76,7 +81,9 @@ function readLanguage(
   } as LanguageFact;
   const before = known.find((fact) => fact.language === language);
   const same = before?.spoken === levels.spoken && before?.written === levels.written;
-  return same && before ? before : { ...levels, ...(before?.expected && { expected: before.expected }) };
+  return same && before
+    ? before
+    : { ...levels, ...(before?.expected && { expected: before.expected }) };
 }
 
 /** Boxes of a closed list: undefined where nothing is ticked, an empty list for "none". */

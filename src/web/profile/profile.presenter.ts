@@ -1,4 +1,8 @@
-import type { HeldOccupation, Qualification, RecognisedProfession } from '../../kernel/contract/index.js';
+import type {
+  HeldOccupation,
+  Qualification,
+  RecognisedProfession,
+} from '../../kernel/contract/index.js';
 import type { Country } from '../../kernel/countries.js';
 import type { Locale } from '../../kernel/locale.js';
 import { countryName, formatNumber } from '../../ui/format.js';
@@ -22,7 +26,8 @@ const nameOf = (concept: Concept, name: NameConcept): string =>
 function occupationLabel(held: HeldOccupation, locale: Locale, name: NameConcept): string {
   const label = nameOf(held, name);
   if (held.years === undefined) return label;
-  const years = typeof held.years === 'number' ? formatNumber(locale, held.years) : String(held.years);
+  const years =
+    typeof held.years === 'number' ? formatNumber(locale, held.years) : String(held.years);
   return fill(profileTexts[locale].yearsShort, { label, years });
 }
 
@@ -47,8 +52,12 @@ export function presentKeptLists(values: FormValues, locale: Locale, name: NameC
   const held = keptItems<HeldOccupation>(values, 'occupations');
   return {
     skills: options<Concept>('skills', (skill) => nameOf(skill, name)),
-    occupations: options<HeldOccupation>('occupations', (one) => occupationLabel(one, locale, name)),
-    qualifications: options<Qualification>('qualifications', (one) => qualificationLabel(one, locale)),
+    occupations: options<HeldOccupation>('occupations', (one) =>
+      occupationLabel(one, locale, name),
+    ),
+    qualifications: options<Qualification>('qualifications', (one) =>
+      qualificationLabel(one, locale),
+    ),
     recognitions: options<RecognisedProfession>('recognisedProfessions', (one) =>
       recognitionLabel(one, locale, name),
     ),

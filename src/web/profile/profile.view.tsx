@@ -109,8 +109,22 @@ function Wishes({ page, form }: Omit<ProfileProps, 'model'>) {
         }))}
       />
       <div class="inline-fields">
-        <TextField {...form.field('hours.min')} label={t.hoursMin} type="number" width="short" min={0} max={80} />
-        <TextField {...form.field('hours.max')} label={t.hoursMax} type="number" width="short" min={0} max={80} />
+        <TextField
+          {...form.field('hours.min')}
+          label={t.hoursMin}
+          type="number"
+          width="short"
+          min={0}
+          max={80}
+        />
+        <TextField
+          {...form.field('hours.max')}
+          label={t.hoursMax}
+          type="number"
+          width="short"
+          min={0}
+          max={80}
+        />
       </div>
       <FieldSet name="workPattern" label={t.pattern}>
         <Checkbox {...form.box('workPattern.nights')} label={t.nights} />
@@ -132,7 +146,12 @@ function Wishes({ page, form }: Omit<ProfileProps, 'model'>) {
           options={[...PAY_PERIODS].reverse().map((value) => ({ value, label: pers[value] }))}
         />
       </div>
-      <TextField {...form.field('availableFrom')} label={t.availableFrom} type="date" width="medium" />
+      <TextField
+        {...form.field('availableFrom')}
+        label={t.availableFrom}
+        type="date"
+        width="medium"
+      />
     </Group>
   );
 }
@@ -187,7 +206,11 @@ export function ProfileFormView({ page, model, form }: ProfileProps) {
         <Wishes page={page} form={form} />
         <Permissions page={page} form={form} />
         <Group title={t.visibility}>
-          <Checkbox {...form.box('discoverable')} label={t.discoverable} hint={t.discoverableHint} />
+          <Checkbox
+            {...form.box('discoverable')}
+            label={t.discoverable}
+            hint={t.discoverableHint}
+          />
           {model.consentNotice && (
             <>
               <ConsentText page={page} notice={model.consentNotice} />

@@ -20,7 +20,16 @@ interface KeptListProps {
  * A list that one adds to and takes from without a script: a ticked box for each item, the fields of a new
  * one, and a button that sends the form, adds it and comes back here.
  */
-export function KeptList({ name, label, hint, items, add, action, children, error }: KeptListProps) {
+export function KeptList({
+  name,
+  label,
+  hint,
+  items,
+  add,
+  action,
+  children,
+  error,
+}: KeptListProps) {
   return (
     <>
       {items.length > 0 && (

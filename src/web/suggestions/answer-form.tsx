@@ -41,7 +41,13 @@ export function AnswerForm({ page, id, form }: { page: PageContext; id: string; 
               blank={f.choose}
               options={Object.entries(i.personReasons).map(([value, label]) => ({ value, label }))}
             />
-            <TextArea {...form.field('note')} label={t.note} hint={t.noteHint} mark={f.optional} rows={3} />
+            <TextArea
+              {...form.field('note')}
+              label={t.note}
+              hint={t.noteHint}
+              mark={f.optional}
+              rows={3}
+            />
             <p class="hint" id="no-hint">
               {t.noHint}
             </p>

@@ -99,7 +99,13 @@ export class SuggestionsController {
     );
   }
 
-  private async show(actor: Actor, id: MatchId, reply: FastifyReply, form: FormState, status = 200) {
+  private async show(
+    actor: Actor,
+    id: MatchId,
+    reply: FastifyReply,
+    form: FormState,
+    status = 200,
+  ) {
     const locale = this.pages.localeOf(reply);
     const name = this.names.in(locale);
     const match = await this.suggestions.forPersonById(actor, id);
@@ -137,7 +143,10 @@ export class SuggestionsController {
   private async coursesOf(ids: readonly string[], locale: Locale): Promise<ShownStep['courses']> {
     return Promise.all(
       ids.map(async (id) => {
-        const { text, lang } = titleFor((await this.trainings.get(id as TrainingId)).titles, locale);
+        const { text, lang } = titleFor(
+          (await this.trainings.get(id as TrainingId)).titles,
+          locale,
+        );
         return { id, title: text, lang };
       }),
     );

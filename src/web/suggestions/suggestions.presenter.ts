@@ -33,7 +33,11 @@ export function listFrom(query: string | undefined): ShownList {
 }
 
 /** One suggestion as a list shows it. */
-export function presentSuggestion(match: MatchDto, locale: Locale, name: NameConcept): SuggestionRow {
+export function presentSuggestion(
+  match: MatchDto,
+  locale: Locale,
+  name: NameConcept,
+): SuggestionRow {
   const { vacancy } = match;
   const t = vocabularyTexts[locale];
   const gates = match.gates.map((gate) => explainGate(gate, locale, name));

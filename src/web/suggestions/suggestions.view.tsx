@@ -40,7 +40,11 @@ function Steps({ page, steps }: { page: PageContext; steps: readonly ShownStep[]
       <p class="soft">{t.stepsLead}</p>
       <div class="grid">
         {steps.map((step) => (
-          <Card level={3} title={fill(t.step, { language: step.language, from: step.from, to: step.to })} accent>
+          <Card
+            level={3}
+            title={fill(t.step, { language: step.language, from: step.from, to: step.to })}
+            accent
+          >
             <p>{t.courseLead(step.vacancies)}</p>
             {step.courses.length > 0 && (
               <ul>

@@ -53,7 +53,10 @@ export function vacancyFacts(
     [t.hours, hours && formatHours(locale, hours)],
     [t.pay, pay && formatPay(locale, pay)],
     [t.level, level && v.levels[level]],
-    [t.experience, experienceYears === undefined ? undefined : formatNumber(locale, experienceYears)],
+    [
+      t.experience,
+      experienceYears === undefined ? undefined : formatNumber(locale, experienceYears),
+    ],
     [t.qualification, vacancy.qualification],
     [t.licences, licences.length > 0 ? licences.join(', ') : undefined],
     [t.startsOn, startsOn && formatDay(locale, startsOn)],

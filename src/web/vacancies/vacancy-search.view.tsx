@@ -74,7 +74,13 @@ export function VacancyCard({ page, row }: { page: PageContext; row: VacancyRowM
 }
 
 /** All open vacancies, for everyone. */
-export function VacancySearchView({ page, model }: { page: PageContext; model: VacancySearchModel }) {
+export function VacancySearchView({
+  page,
+  model,
+}: {
+  page: PageContext;
+  model: VacancySearchModel;
+}) {
   const t = vacancyTexts[page.locale];
   const f = formTexts[page.locale];
   return (

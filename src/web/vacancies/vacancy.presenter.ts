@@ -42,7 +42,9 @@ export function presentVacancyRow(vacancy: VacancyView, locale: Locale): Vacancy
     contract: vacancy.contract && v.contracts[vacancy.contract],
     channel: vacancy.channel,
     channelText: v.channels[vacancy.channel],
-    publishedOn: vacancy.publishedAt ? formatDay(locale, vacancy.publishedAt.slice(0, 10)) : undefined,
+    publishedOn: vacancy.publishedAt
+      ? formatDay(locale, vacancy.publishedAt.slice(0, 10))
+      : undefined,
     closesOn: vacancy.closesOn && formatDay(locale, vacancy.closesOn),
   };
 }
@@ -54,15 +56,23 @@ function conceptIn(concept: ConceptRef, name: NameConcept): ShownText {
 }
 
 /** The whole vacancy. */
-export function presentVacancy(vacancy: VacancyView, locale: Locale, name: NameConcept): VacancyModel {
+export function presentVacancy(
+  vacancy: VacancyView,
+  locale: Locale,
+  name: NameConcept,
+): VacancyModel {
   const skills = vacancy.skills ?? [];
   const { howToApply } = vacancy;
   return {
     ...presentVacancyRow(vacancy, locale),
     facts: vacancyFacts(vacancy, locale),
     languages: (vacancy.languages ?? []).map((need) => languageNeedInWords(need, locale)),
-    essential: skills.filter(({ need }) => need !== 'optional').map((skill) => conceptIn(skill, name)),
-    optional: skills.filter(({ need }) => need === 'optional').map((skill) => conceptIn(skill, name)),
+    essential: skills
+      .filter(({ need }) => need !== 'optional')
+      .map((skill) => conceptIn(skill, name)),
+    optional: skills
+      .filter(({ need }) => need === 'optional')
+      .map((skill) => conceptIn(skill, name)),
     occupation: vacancy.occupation && conceptIn(vacancy.occupation, name),
     descriptions: textsFor(vacancy.descriptions, locale),
     sourceName: howToApply.kind === 'source' ? (howToApply.name ?? '') : '',

@@ -58,7 +58,12 @@ function External({ page, model, call, outcome }: VacancyPageProps) {
             </Notice>
           ) : (
             <Form action={`/vacancies/${vacancy.id}/call`}>
-              <TextArea {...call.field('note')} label={t.askNote} mark={formTexts[page.locale].optional} rows={3} />
+              <TextArea
+                {...call.field('note')}
+                label={t.askNote}
+                mark={formTexts[page.locale].optional}
+                rows={3}
+              />
               <Button kind="quiet">{t.askAdviser}</Button>
             </Form>
           )}
