@@ -1,4 +1,4 @@
-import type { VacancyRecord } from '../../kernel/contract/index.js';
+import type { PlaceRef, VacancyRecord } from '../../kernel/contract/index.js';
 import type { ResolvedPlace } from '../../geography/index.js';
 import type { Vacancy } from '../persistence/vacancy.entity.js';
 import { searchTextOf } from './search-text.js';
@@ -29,21 +29,36 @@ export function vacancyColumns(
   place: ResolvedPlace | undefined,
   occupationLabels: readonly string[],
 ): VacancyColumns {
-  const { workplace } = record;
-  const own = workplace?.lat !== undefined && workplace.lon !== undefined ? workplace : undefined;
-  const placeName = place?.name ?? workplace?.place ?? null;
+  const at = placeColumns(record.workplace, place);
+  const searchText = searchTextOf(record, [
+    at.placeName,
+    record.workplace?.postalCode,
+    ...occupationLabels,
+  ]);
   return {
-    country: place?.country ?? workplace?.country ?? '',
-    placeKey: place?.key ?? null,
-    placeName,
-    lat: place?.lat ?? own?.lat ?? null,
-    lon: place?.lon ?? own?.lon ?? null,
+    ...at,
     occupationUri: record.occupation?.uri ?? null,
     contract: record.contract ?? null,
     languages: languagesOf(record),
     closesOn: record.closesOn ?? null,
-    searchText: searchTextOf(record, [placeName, workplace?.postalCode, ...occupationLabels]),
+    searchText,
   };
+}
+
+type PlaceColumns = Pick<VacancyColumns, 'country' | 'placeKey' | 'placeName' | 'lat' | 'lon'>;
+
+/** As the gazetteer has it, else as the record says. */
+function placeColumns(
+  stated: PlaceRef | undefined,
+  place: ResolvedPlace | undefined,
+): PlaceColumns {
+  if (place !== undefined) {
+    const { country, key, name, lat, lon } = place;
+    return { country, placeKey: key, placeName: name, lat, lon };
+  }
+  const { country = '', place: name = null, lat, lon } = stated ?? {};
+  const point = lat === undefined || lon === undefined ? { lat: null, lon: null } : { lat, lon };
+  return { country, placeKey: null, placeName: name, ...point };
 }
 
 /** Languages one needs for the job: required, or worked in; where the ad names none, those it is written in. */

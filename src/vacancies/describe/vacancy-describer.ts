@@ -29,8 +29,8 @@ export class VacancyDescriber {
     });
     const place = settled.workplace && this.gazetteer.resolve(settled.workplace);
     const uri = settled.occupation?.uri;
-    const labels = LOCALES.map((locale) => uri && taxonomy.concept(uri)?.labels[locale]);
-    const known = labels.filter((label) => label !== undefined && label !== '');
+    const labels = uri === undefined ? undefined : taxonomy.concept(uri)?.labels;
+    const known = LOCALES.flatMap((locale) => labels?.[locale] ?? []);
     return { record: settled, columns: vacancyColumns(settled, place, known) };
   }
 

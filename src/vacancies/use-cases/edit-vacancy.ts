@@ -13,16 +13,19 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import { assertFresh } from '../../platform/http/etag.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { VacancyDescriber } from '../describe/vacancy-describer.js';
-import { VACANCY_TRANSITIONS, type ReviewState } from '../domain/vacancy-status.js';
+import { planEdit } from '../domain/plan-edit.js';
+import { VACANCY_TRANSITIONS } from '../domain/vacancy-status.js';
 import type { VacancyView } from '../domain/vacancy-view.js';
 import { toVacancyRow } from '../persistence/to-row.js';
 import { VacancyStore } from '../persistence/vacancy-store.js';
 import type { Vacancy } from '../persistence/vacancy.entity.js';
 import { presentVacancy } from '../presenter.js';
 import { canAnswerForEmployer } from '../vacancies.policy.js';
-import { reviewRequested } from '../vacancies.events.js';
+import { reviewRequested, type VacancyChange } from '../vacancies.events.js';
 import { isSame, mergePatch } from './merge-patch.js';
 import { readAuthored, requireOpenDay } from './read-body.js';
+
+type Plan = ReturnType<typeof planEdit>;
 
 /** Changes what a vacancy says, and moves it between draft, active, paused and closed. */
 @Injectable()
@@ -63,37 +66,46 @@ export class EditVacancy {
     const said: VacancyRecord = { ...authored, ...(employer && { employer }) };
     const isChanged = !isSame(said, before.record);
     if (isChanged) this.describer.requirePlace(said);
-    const cleared = await this.isCleared(manager, before);
-    const review = reviewAfter(before.review, cleared, isChanged);
-    const target = targetOf(before.status, status, review, cleared);
-    const wantsReview = !cleared && review !== 'approved' && (status ?? before.status) === 'active';
-    const next: ReviewState = wantsReview ? 'pending' : review;
-    if (target === 'active' && before.status !== 'active') requireOpenDay(said, this.clock.today());
-    if (target !== before.status) {
-      const facts = { review: next, closesOn: said.closesOn ?? null, today: this.clock.today() };
-      assertTransition(VACANCY_TRANSITIONS, before.status, target, 'owner', facts);
-    }
-    if (!isChanged && target === before.status && next === before.review) return before;
-    const { record, columns } = isChanged
-      ? this.describer.describe(said)
-      : { record: before.record, columns: {} };
-    const changes: Partial<Vacancy> = {
-      record,
-      ...columns,
-      status: target,
-      review: next,
-      reviewReason: next === before.review ? before.reviewReason : null,
-      closedBecause: target === 'closed' ? (before.closedBecause ?? 'owner') : null,
-      publishedAt: before.publishedAt ?? (target === 'active' ? this.clock.now() : null),
+    const asked = { status: before.status, review: before.review, asked: status, isChanged };
+    const plan = planEdit({ ...asked, isCleared: await this.isCleared(manager, before) });
+    this.requireMove(before, plan, said);
+    const isMoved = plan.status !== before.status || plan.review !== before.review;
+    if (!isChanged && !isMoved) return before;
+    const changes = {
+      ...(isChanged && this.described(said)),
+      ...this.moved(before, plan),
     };
-    const change = target === before.status ? 'updated' : target === 'closed' ? 'closed' : 'status';
     const [after] = await this.store.replace(manager, [
-      { before, changes, change, by: actor.accountId },
+      { before, changes, change: changeOf(before.status, plan.status), by: actor.accountId },
     ]);
-    if (next === 'pending' && before.review !== 'pending') {
+    if (plan.review === 'pending' && before.review !== 'pending') {
       await this.outbox.append(manager, reviewRequested(before.id));
     }
     return after ?? before;
+  }
+
+  private described(said: VacancyRecord): Partial<Vacancy> {
+    const { record, columns } = this.describer.describe(said);
+    return { record, ...columns };
+  }
+
+  private moved(before: Vacancy, { status, review }: Plan): Partial<Vacancy> {
+    return {
+      status,
+      review,
+      reviewReason: review === before.review ? before.reviewReason : null,
+      closedBecause: status === 'closed' ? (before.closedBecause ?? 'owner') : null,
+      publishedAt: before.publishedAt ?? (status === 'active' ? this.clock.now() : null),
+    };
+  }
+
+  /** @throws DomainError `conflict` for a move that cannot be, `invalid` for one beyond the closing day */
+  private requireMove(before: Vacancy, { status, review }: Plan, said: VacancyRecord): void {
+    if (status === before.status) return;
+    const today = this.clock.today();
+    if (status === 'active') requireOpenDay(said, today);
+    const facts = { review, closesOn: said.closesOn ?? null, today };
+    assertTransition(VACANCY_TRANSITIONS, before.status, status, 'owner', facts);
   }
 
   /** An adviser answers for what they publish; an employer once they are trusted. */
@@ -106,19 +118,7 @@ export class EditVacancy {
   }
 }
 
-/** An approval is of what was read: a changed ad of an employer not yet trusted is looked at again. */
-function reviewAfter(review: ReviewState, cleared: boolean, isChanged: boolean): ReviewState {
-  if (cleared) return review === 'approved' ? 'approved' : 'none';
-  return isChanged && review !== 'pending' ? 'none' : review;
-}
-
-/** Where the vacancy goes: as asked, but to draft where it may not be public (yet). */
-function targetOf(
-  now: VacancyStatus,
-  asked: VacancyStatus | undefined,
-  review: ReviewState,
-  cleared: boolean,
-): VacancyStatus {
-  const target = asked ?? now;
-  return target === 'active' && !cleared && review !== 'approved' ? 'draft' : target;
+function changeOf(from: VacancyStatus, to: VacancyStatus): VacancyChange {
+  if (from === to) return 'updated';
+  return to === 'closed' ? 'closed' : 'status';
 }

@@ -9,13 +9,10 @@ export interface CsvColumns {
   required: readonly (readonly string[])[];
 }
 
-/** A row by column name; empty cells are left out. */
-export type CsvRow = Readonly<Record<string, string>>;
-
 /**
  * Reads a table with a heading row: comma or semicolon (whichever the heading uses), fields quoted with `"`
  * (RFC 4180), in UTF-8 with or without a byte order mark. Column order does not matter, unknown columns are
- * left out. A row that cannot be read is yielded with its fault and the reading goes on with the next line.
+ * left out, and so are empty cells. A row that cannot be read is yielded with its fault and the reading goes on with the next line.
  * @throws DomainError `feed-broken` for a heading without the required columns
  */
 export async function* readCsvRows(
@@ -66,14 +63,14 @@ function read(row: TextRow, delimiter: string, heading: readonly string[]): Read
     return faulty(`the row has ${values.length} fields, the heading ${heading.length}`);
   }
   const filled = heading.map((name, i) => [name, (values[i] ?? '').trim()] as const);
-  return { value: Object.fromEntries(filled.filter(([, value]) => value !== '')) as CsvRow };
+  return { value: Object.fromEntries(filled.filter(([, value]) => value !== '')) };
 }
 
 const faulty = (reason: string): Read => ({ value: undefined, fault: { field: '', reason } });
 
 function cells(text: string, delimiter: string): string[] | undefined {
   try {
-    const [row] = parse(text, { delimiter, relax_column_count: true }) as string[][];
+    const [row]: string[][] = parse(text, { delimiter, relax_column_count: true });
     return row ?? [];
   } catch {
     return undefined;

@@ -69,5 +69,5 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<Line> {
     for (const line of lines) yield { number: ++number, text: line.replace(/\r$/, '') };
     if (rest.length > MAX_ROW_CHARS) throw feedBroken('A line is too long', `line ${number + 1}`);
   }
-  if (rest !== '') yield { number: ++number, text: rest };
+  if (rest !== '') yield { number: number + 1, text: rest };
 }
