@@ -1,12 +1,24 @@
 import type { Type } from '@nestjs/common';
 import { AccountsApiModule, AccountsModule, AccountsWorkerModule } from './accounts/index.js';
 import { ProfilesApiModule, ProfilesModule } from './profiles/index.js';
+import { TrainingApiModule, TrainingModule } from './training/index.js';
+import { VacanciesApiModule, VacanciesModule, VacanciesWorkerModule } from './vacancies/index.js';
 
 /** Services of every feature; web and worker share them. */
-export const FEATURE_MODULES: Type[] = [AccountsModule, ProfilesModule];
+export const FEATURE_MODULES: Type[] = [
+  AccountsModule,
+  ProfilesModule,
+  VacanciesModule,
+  TrainingModule,
+];
 
 /** HTTP controllers of every feature; the web process only. */
-export const API_MODULES: Type[] = [AccountsApiModule, ProfilesApiModule];
+export const API_MODULES: Type[] = [
+  AccountsApiModule,
+  ProfilesApiModule,
+  VacanciesApiModule,
+  TrainingApiModule,
+];
 
 /** Job handlers of every feature; the worker process only. */
-export const WORKER_MODULES: Type[] = [AccountsWorkerModule];
+export const WORKER_MODULES: Type[] = [AccountsWorkerModule, VacanciesWorkerModule];
