@@ -1,8 +1,16 @@
 export { COMMUTE_ESTIMATOR } from './commute.tokens.js';
-export { GeographyModule } from './geography.module.js';
 export { loadCommuteEstimator } from './commute/load-estimator.js';
+export {
+  CommuteTable,
+  type CommuteMatrix,
+  type RowSource,
+  type TablePlace,
+} from './domain/commute-table.js';
 export type { CommuteEstimate, CommuteEstimator, Depart } from './domain/commute.js';
+export { BuiltInEstimator, type MinutesRow } from './domain/built-in-estimator.js';
 export { Gazetteer } from './domain/gazetteer.js';
+export { NO_WAY_MINUTES } from './domain/rounding.js';
+export { departAt, shiftCommute, type Shift, type ShiftCommute } from './domain/shift.js';
 export type { PlaceAnswer, PlaceProblem, Point, ResolvedPlace } from './domain/places.js';
 export { loadGazetteer, type GazetteerOptions } from './places/load-gazetteer.js';
 export { placeProblemText } from './places/place-texts.js';

@@ -11,7 +11,7 @@ import { type RoadData, type TerrainArea } from './roads/road-data.js';
 import { inWholeMinutes, type Range } from './rounding.js';
 import { type TransitData, type TransitModel } from './transit/transit-data.js';
 import { TransitEstimator } from './transit/transit-estimator.js';
-import { crossingsOf, type Way } from './way.js';
+import { crossingsOf } from './way.js';
 import { WayEstimator } from './ways/way-estimator.js';
 import { type WayModel } from './ways/way-model.js';
 
@@ -33,6 +33,12 @@ export interface EstimatorOptions {
   readonly closed?: readonly string[];
 }
 
+/** Minutes from one place to many. */
+export interface MinutesRow {
+  readonly minutes: Uint16Array;
+  readonly low: Uint16Array;
+}
+
 export const ROADS_ESTIMATOR = 'built-in';
 /** Says that no timetable stands behind it. */
 export const TRANSIT_ESTIMATOR = 'built-in-without-timetable';
@@ -44,11 +50,10 @@ export class BuiltInEstimator implements CommuteEstimator {
   readonly walk: WayEstimator;
   readonly transit: TransitEstimator;
   private readonly crossings: readonly Crossing[];
+  private readonly ranges: Readonly<Record<CommuteMode, Range>>;
+  private readonly rangeOverRhine: Range;
 
-  constructor(
-    private readonly data: CommuteData,
-    options: EstimatorOptions = {},
-  ) {
+  constructor(data: CommuteData, options: EstimatorOptions = {}) {
     const closed = new Set(options.closed);
     const crossings = data.crossings.map((crossing) =>
       closed.has(crossing.name) ? { ...crossing, closed: true } : crossing,
@@ -58,6 +63,8 @@ export class BuiltInEstimator implements CommuteEstimator {
     const isHilly = (point: Point) => ground.isHilly(point);
     const ways = { crossings, rhine, isHilly };
     this.crossings = crossings;
+    this.ranges = rangesOf(data);
+    this.rangeOverRhine = { ...this.ranges.car, extra: data.car.range.crossing };
     this.car = new CarEstimator({ roads: data.roads, crossings, rhine, ground, model: data.car });
     this.bike = new WayEstimator('bike', { ...ways, model: data.bike });
     this.walk = new WayEstimator('walk', { ...ways, model: data.walk });
@@ -80,7 +87,11 @@ export class BuiltInEstimator implements CommuteEstimator {
     // One order for both directions: sums of floating numbers depend on it.
     const forward = from.lat < to.lat || (from.lat === to.lat && from.lon <= to.lon);
     const way = forward ? this[mode].way(from, to, depart) : this[mode].way(to, from, depart);
-    const minutes = inWholeMinutes(way.minutes, kmBetween(from, to), this.rangeOf(mode, way));
+    const minutes = inWholeMinutes(
+      way.minutes,
+      kmBetween(from, to),
+      this.rangeOf(mode, way.crossings),
+    );
     const names = crossingsOf(way.crossings).map(
       (number) => this.crossings[number - 1]?.name ?? '',
     );
@@ -93,10 +104,35 @@ export class BuiltInEstimator implements CommuteEstimator {
     };
   }
 
-  /** The range around an estimate: wider where a ferry or a busy bridge lies on the way. */
-  rangeOf(mode: CommuteMode, way: Pick<Way, 'crossings'>): Range {
-    if (mode !== 'car') return { ...this.data[mode].range, extra: 0 };
-    const { low, high, crossing } = this.data.car.range;
-    return { low, high, extra: way.crossings === 0 ? 0 : crossing };
+  /** Whole minutes and their low ends to many places at once, as `estimate` would give them one by one. */
+  row(from: Point, targets: readonly Point[], mode: CommuteMode, depart: Depart): MinutesRow {
+    const raw = this[mode].row(from, targets, depart);
+    const minutes = new Uint16Array(targets.length);
+    const low = new Uint16Array(targets.length);
+    targets.forEach((target, index) => {
+      const whole = inWholeMinutes(
+        raw.minutes[index] ?? Infinity,
+        kmBetween(from, target),
+        this.rangeOf(mode, raw.crossings[index] ?? 0),
+      );
+      minutes[index] = whole.minutes;
+      low[index] = whole.low;
+    });
+    return { minutes, low };
   }
+
+  /** The range around an estimate: wider where a ferry or a busy bridge lies on a driver's way. */
+  private rangeOf(mode: CommuteMode, crossings: number): Range {
+    return mode === 'car' && crossings !== 0 ? this.rangeOverRhine : this.ranges[mode];
+  }
+}
+
+function rangesOf(data: CommuteData): Readonly<Record<CommuteMode, Range>> {
+  const plain = ({ low, high }: { low: number; high: number }): Range => ({ low, high, extra: 0 });
+  return {
+    car: plain(data.car.range),
+    bike: plain(data.bike.range),
+    walk: plain(data.walk.range),
+    transit: plain(data.transit.range),
+  };
 }

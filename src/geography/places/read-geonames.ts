@@ -27,7 +27,7 @@ export async function* readGeonames(file: string): AsyncGenerator<GeonamesLine> 
       if (text.trim() !== '') yield readLine(text, number);
     }
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable';
     throw new DomainError('invalid', 'places-file', `cannot read the places file: ${reason}`, {
       reason,
     });

@@ -1,4 +1,6 @@
-import { DEPARTS, type Depart } from '../commute.js';
+import { type Depart } from '../commute.js';
+import { KnownAccesses } from '../known-accesses.js';
+import { emptyRow, fillThroughNet, type RawRow } from '../net-row.js';
 import { kmBetween } from '../plane.js';
 import { type Point } from '../places.js';
 import { type Bank } from '../rhine.js';
@@ -21,9 +23,9 @@ const LEAST_ACCESSES = 3;
 /** Estimates ways by car over the coarse road net. Nets are made when a time of day is first asked for. */
 export class CarEstimator {
   private readonly nets = new Map<Depart, RoadNet>();
-  private readonly known = Object.fromEntries(
-    DEPARTS.map((depart) => [depart, new WeakMap<Point, Access>()]),
-  ) as Record<Depart, WeakMap<Point, Access>>;
+  private readonly accesses = new KnownAccesses<Access>((point, depart) =>
+    this.findAccess(point, depart),
+  );
 
   constructor(private readonly parts: NetParts) {}
 
@@ -36,19 +38,10 @@ export class CarEstimator {
     return made;
   }
 
-  /** How a point reaches the net; kept as long as the point object lives. */
-  access(point: Point, depart: Depart): Access {
-    const known = this.known[depart].get(point);
-    if (known !== undefined) return known;
-    const found = this.findAccess(point, depart);
-    this.known[depart].set(point, found);
-    return found;
-  }
-
   /** The quickest way between two points. */
   way(from: Point, to: Point, depart: Depart): Way {
-    const start = this.access(from, depart);
-    const end = this.access(to, depart);
+    const start = this.accesses.of(from, depart);
+    const end = this.accesses.of(to, depart);
     const best: Way = { minutes: Infinity, km: 0, crossings: 0 };
     const net = this.net(depart);
     for (let i = 0; i < start.nodes.length; i += 1) {
@@ -69,6 +62,26 @@ export class CarEstimator {
     }
     best.minutes += start.door + end.door;
     return best;
+  }
+
+  /** The quickest ways to many points at once; the same numbers as `way`, much faster than one by one. */
+  row(from: Point, targets: readonly Point[], depart: Depart): RawRow {
+    const start = this.accesses.of(from, depart);
+    const ends = this.accesses.ofAll(targets, depart);
+    const row = emptyRow(targets.length);
+    const net = this.net(depart);
+    fillThroughNet(start, (node) => net.waysFrom(node), ends, row);
+    targets.forEach((target, index) => {
+      const end = ends[index];
+      if (end === undefined) return;
+      const direct = this.directRoad(from, start.bank, target, end.bank, depart);
+      if (direct !== undefined && direct.minutes <= (row.minutes[index] ?? Infinity)) {
+        row.minutes[index] = direct.minutes;
+        row.crossings[index] = 0;
+      }
+      row.minutes[index] = (row.minutes[index] ?? Infinity) + (start.door + end.door);
+    });
+    return row;
   }
 
   /** Ordinary roads alone, between near points on one bank. */

@@ -1,4 +1,6 @@
 import { type Depart } from '../commute.js';
+import { KnownAccesses } from '../known-accesses.js';
+import { emptyRow, fillThroughNet, type RawRow } from '../net-row.js';
 import { kmBetween } from '../plane.js';
 import { type Point } from '../places.js';
 import { type Bank } from '../rhine.js';
@@ -13,13 +15,13 @@ export interface TransitParts extends TransitNetParts {
 
 /** Farther than this nobody walks instead of riding. */
 const WALKABLE_KM = 4;
-const NO_WAY: Way = { minutes: Infinity, km: 0, crossings: 0 };
+const NO_WAY: Readonly<Way> = { minutes: Infinity, km: 0, crossings: 0 };
 
 /** How a place reaches the stops. */
 export interface TransitAccess {
   readonly bank: Bank;
   readonly ground: 'town' | 'country';
-  readonly stops: Int32Array;
+  readonly nodes: Int32Array;
   readonly minutes: Float64Array;
   readonly km: Float64Array;
 }
@@ -30,7 +32,9 @@ export interface TransitAccess {
  */
 export class TransitEstimator {
   private readonly nets = new Map<Depart, TransitNet>();
-  private readonly known = new Map<Depart, WeakMap<Point, TransitAccess>>();
+  private readonly accesses = new KnownAccesses<TransitAccess>((point, depart) =>
+    this.findAccess(point, depart),
+  );
 
   constructor(private readonly parts: TransitParts) {}
 
@@ -42,26 +46,16 @@ export class TransitEstimator {
     return made;
   }
 
-  access(point: Point, depart: Depart): TransitAccess {
-    const kept = this.known.get(depart) ?? new WeakMap<Point, TransitAccess>();
-    this.known.set(depart, kept);
-    const known = kept.get(point);
-    if (known !== undefined) return known;
-    const found = this.findAccess(point, depart);
-    kept.set(point, found);
-    return found;
-  }
-
   way(from: Point, to: Point, depart: Depart): Way {
-    const start = this.access(from, depart);
-    const end = this.access(to, depart);
+    const start = this.accesses.of(from, depart);
+    const end = this.accesses.of(to, depart);
     const net = this.net(depart);
-    const best = this.direct(from, start, to, end, depart);
-    for (let i = 0; i < start.stops.length; i += 1) {
-      const ways = net.waysFrom(start.stops[i] ?? 0);
+    const best: Way = { ...this.direct(from, start, to, end, depart) };
+    for (let i = 0; i < start.nodes.length; i += 1) {
+      const ways = net.waysFrom(start.nodes[i] ?? 0);
       const before = start.minutes[i] ?? Infinity;
-      for (let j = 0; j < end.stops.length; j += 1) {
-        const stop = end.stops[j] ?? 0;
+      for (let j = 0; j < end.nodes.length; j += 1) {
+        const stop = end.nodes[j] ?? 0;
         const minutes = before + (ways.minutes[stop] ?? Infinity) + (end.minutes[j] ?? Infinity);
         if (minutes >= best.minutes) continue;
         best.minutes = minutes;
@@ -72,13 +66,37 @@ export class TransitEstimator {
     return best;
   }
 
+  /** The quickest ways to many points at once; the same numbers as `way`. */
+  row(from: Point, targets: readonly Point[], depart: Depart): RawRow {
+    const start = this.accesses.of(from, depart);
+    const ends = this.accesses.ofAll(targets, depart);
+    const row = emptyRow(targets.length);
+    const net = this.net(depart);
+    fillThroughNet(start, (stop) => net.waysFrom(stop), ends, row);
+    targets.forEach((target, index) => {
+      const end = ends[index];
+      if (end === undefined) return;
+      const direct = this.direct(from, start, target, end, depart);
+      if (direct.minutes > (row.minutes[index] ?? Infinity)) return;
+      row.minutes[index] = direct.minutes;
+      row.crossings[index] = direct.crossings;
+    });
+    return row;
+  }
+
   /** On foot, or by a local bus on one bank, all the way. */
-  direct(from: Point, start: TransitAccess, to: Point, end: TransitAccess, depart: Depart): Way {
+  direct(
+    from: Point,
+    start: TransitAccess,
+    to: Point,
+    end: TransitAccess,
+    depart: Depart,
+  ): Readonly<Way> {
     const km = kmBetween(from, to);
     if (start.bank !== end.bank) {
-      return km > WALKABLE_KM ? { ...NO_WAY } : this.parts.walk.way(from, to, depart);
+      return km > WALKABLE_KM ? NO_WAY : this.parts.walk.way(from, to, depart);
     }
-    if (km > this.parts.model.busKm) return { ...NO_WAY };
+    if (km > this.parts.model.busKm) return NO_WAY;
     const ground = start.ground === 'town' && end.ground === 'town' ? 'town' : 'country';
     return { ...this.local(km, ground, depart), crossings: 0 };
   }
@@ -97,7 +115,7 @@ export class TransitEstimator {
     return {
       bank,
       ground,
-      stops: Int32Array.from(near, ({ index }) => index),
+      nodes: Int32Array.from(near, ({ index }) => index),
       minutes: Float64Array.from(legs, (leg) => leg.minutes),
       km: Float64Array.from(legs, (leg) => leg.km),
     };
