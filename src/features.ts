@@ -1,5 +1,11 @@
 import type { Type } from '@nestjs/common';
 import { AccountsApiModule, AccountsModule, AccountsWorkerModule } from './accounts/index.js';
+import {
+  IntroductionsApiModule,
+  IntroductionsModule,
+  IntroductionsWorkerModule,
+} from './introductions/index.js';
+import { MatchingApiModule, MatchingModule, MatchingWorkerModule } from './matching/index.js';
 import { ProfilesApiModule, ProfilesModule } from './profiles/index.js';
 import { TrainingApiModule, TrainingModule } from './training/index.js';
 import { VacanciesApiModule, VacanciesModule, VacanciesWorkerModule } from './vacancies/index.js';
@@ -10,6 +16,8 @@ export const FEATURE_MODULES: Type[] = [
   ProfilesModule,
   VacanciesModule,
   TrainingModule,
+  MatchingModule,
+  IntroductionsModule,
 ];
 
 /** HTTP controllers of every feature; the web process only. */
@@ -18,7 +26,14 @@ export const API_MODULES: Type[] = [
   ProfilesApiModule,
   VacanciesApiModule,
   TrainingApiModule,
+  MatchingApiModule,
+  IntroductionsApiModule,
 ];
 
 /** Job handlers of every feature; the worker process only. */
-export const WORKER_MODULES: Type[] = [AccountsWorkerModule, VacanciesWorkerModule];
+export const WORKER_MODULES: Type[] = [
+  AccountsWorkerModule,
+  VacanciesWorkerModule,
+  MatchingWorkerModule,
+  IntroductionsWorkerModule,
+];

@@ -1,4 +1,5 @@
 export { COMMUTE_ESTIMATOR } from './commute.tokens.js';
+export { GeographyModule } from './geography.module.js';
 export { loadCommuteEstimator } from './commute/load-estimator.js';
 export {
   CommuteTable,
