@@ -12,6 +12,8 @@ export interface Mail {
   /** Language of the text, for the header of that name. */
   language: string;
   calendar?: { filename: string; content: string };
+  /** Where this kind of mail is turned off, by a page and by one click of the mail program (RFC 2369, RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 /** The server refused the mail for good (5xx): trying again would not help. */
@@ -48,14 +50,27 @@ export class Mailer implements OnApplicationShutdown {
         text: mail.text,
         html: mail.html,
         messageId: mail.messageId,
-        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'Content-Language': mail.language,
+          'Auto-Submitted': 'auto-generated',
+          ...(mail.unsubscribeUrl === undefined
+            ? {}
+            : {
+                'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+                'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+              }),
+        },
         icalEvent: mail.calendar && { method: 'PUBLISH', ...mail.calendar },
         disableFileAccess: true,
         disableUrlAccess: true,
       });
     } catch (error) {
       const { responseCode, code } = error as { responseCode?: number; code?: string };
-      if (responseCode !== undefined && responseCode >= 500) throw new MailRefused(responseCode);
+      // A refused connection or sign-in is no word on this mail: it passes once the server or our settings are well.
+      const aboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE';
+      if (aboutThisMail && responseCode !== undefined && responseCode >= 500) {
+        throw new MailRefused(responseCode);
+      }
       // Without its cause: the server's words hold the address.
       // eslint-disable-next-line preserve-caught-error
       throw new Error(`mail not sent (${code ?? 'unknown'} ${responseCode ?? ''})`);

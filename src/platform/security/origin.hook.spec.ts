@@ -22,4 +22,15 @@ describe('the origin of a state change', () => {
     ['POST', { 'sec-fetch-site': 'same-site' }],
     ['POST', { origin: 'not an address' }],
   ])('keeps %s with %o out', (method, headers) => expect(here(method, headers)).toBe(false));
+
+  it('lets a mail program unsubscribe by one click, and post nowhere else', () => {
+    const post = (url: string) =>
+      comesFromHere(
+        { method: 'POST', url, headers: {}, protocol: 'https' } as never,
+        'https://passerelle.example',
+      );
+    expect(post('/unsubscribe/abc-DEF_1')).toBe(true);
+    expect(post('/unsubscribe/abc/../../api/v1/profile')).toBe(false);
+    expect(post('/api/v1/profile?x=/unsubscribe/abc')).toBe(false);
+  });
 });
