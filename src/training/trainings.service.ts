@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.js';
 import { cefrStep, type CefrLevel } from '../kernel/cefr.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { notFound } from '../kernel/errors.js';
-import type { ProfileId, TrainingId } from '../kernel/ids.js';
+import type { AccountId, ProfileId, TrainingId, TrainingSessionId } from '../kernel/ids.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { idAfter } from '../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../platform/http/page.js';
@@ -113,6 +113,18 @@ export class Trainings {
       .getMany();
     const views = new Map((await this.presenter.present(offers)).map((view) => [view.id, view]));
     return ids.flatMap((id) => views.get(id) ?? []);
+  }
+
+  /** Whom a change of a session concerns: who has a place in it, or waits for one. */
+  async enrolledIn(
+    sessionId: TrainingSessionId,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<AccountId[]> {
+    const rows: { id: AccountId }[] = await manager.query(
+      `SELECT account_id AS id FROM enrolment WHERE session_id = $1 AND status IN ('booked', 'waiting')`,
+      [sessionId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /**
