@@ -55,8 +55,11 @@ export class TrainingPresenter {
       cost:
         offer.costAmount === null || offer.costCurrency === null
           ? null
-          : { amount: Number(offer.costAmount), currency: offer.costCurrency },
-      fundable: offer.fundable,
+          : {
+              amount: Number(offer.costAmount),
+              currency: offer.costCurrency,
+              fundable: offer.fundable,
+            },
       status: offer.status,
       version: offer.version,
       sessions: sessions

@@ -39,6 +39,12 @@ export class CostDto {
   @ApiProperty({ type: Number, description: 'For the whole course; 0 is free of charge' })
   amount: number;
   @ApiProperty({ type: String, enum: CURRENCIES }) currency: string;
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: 'A public body may pay for it',
+    default: false,
+  })
+  fundable?: boolean;
 }
 
 export class NewTrainingDto {
@@ -51,12 +57,6 @@ export class NewTrainingDto {
   @ApiProperty({ type: String, description: 'Language of instruction', example: 'de' })
   language: string;
   @ApiPropertyOptional({ type: CostDto, nullable: true }) cost?: CostDto | null;
-  @ApiPropertyOptional({
-    type: Boolean,
-    description: 'A public body may pay for it',
-    default: false,
-  })
-  fundable?: boolean;
   @ApiPropertyOptional({ type: String, enum: TRAINING_STATUSES, default: 'active' })
   status?: string;
 }
@@ -111,7 +111,6 @@ export class TrainingDto {
   @ApiProperty({ type: Boolean }) remote: boolean;
   @ApiProperty({ type: String }) language: string;
   @ApiProperty({ type: CostDto, nullable: true }) cost: CostDto | null;
-  @ApiProperty({ type: Boolean }) fundable: boolean;
   @ApiProperty({ type: String, enum: TRAINING_STATUSES }) status: string;
   @ApiProperty({ type: Number, description: 'Also the entity tag' }) version: number;
   @ApiProperty({

@@ -10,6 +10,8 @@ export interface Cost {
   /** For the whole course; 0 is free of charge. */
   amount: number;
   currency: Currency;
+  /** A public body may pay for it. */
+  fundable: boolean;
 }
 
 export interface SessionView {
@@ -41,7 +43,6 @@ export interface TrainingView {
   /** Language of instruction. */
   language: string;
   cost: Cost | null;
-  fundable: boolean;
   status: TrainingStatus;
   version: number;
   /** Those that have not ended, soonest first. */

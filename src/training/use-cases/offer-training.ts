@@ -104,7 +104,7 @@ export class OfferTraining {
   }
 
   private columnsOf(training: TrainingBody) {
-    const { titles, descriptions, place, remote, language, cost, fundable } = training;
+    const { titles, descriptions, place, remote, language, cost } = training;
     const answer = place && this.gazetteer.explain(place);
     if (answer?.problem !== undefined) {
       const message = 'place: nobody knows this place, or it lies outside the region';
@@ -120,7 +120,7 @@ export class OfferTraining {
       language,
       costAmount: cost === undefined ? null : String(cost.amount),
       costCurrency: cost?.currency ?? null,
-      fundable: fundable ?? false,
+      fundable: cost?.fundable ?? false,
     };
   }
 
@@ -136,9 +136,9 @@ export class OfferTraining {
     const { titles, descriptions, place, remote, language, costAmount, costCurrency, fundable } =
       offer;
     const cost =
-      costAmount === null ? null : { amount: Number(costAmount), currency: costCurrency };
+      costAmount === null ? null : { amount: Number(costAmount), currency: costCurrency, fundable };
     const teaches = rows.flatMap(fromTeachesRow);
-    return { titles, descriptions, teaches, place, remote, language, cost, fundable };
+    return { titles, descriptions, teaches, place, remote, language, cost };
   }
 }
 

@@ -50,6 +50,7 @@ class TeachesBody {
 class CostBody {
   @IsNumber({ allowNaN: false, allowInfinity: false }) @Min(0) @Max(MOST_EXPENSIVE) amount: number;
   @OneOf(CURRENCIES) currency: Currency;
+  @OptionalFlag() fundable?: boolean;
 }
 
 /** A course, as its organisation describes it. */
@@ -66,7 +67,6 @@ export class TrainingBody {
   @OptionalFlag() remote?: boolean;
   @LanguageCode() language: string;
   @OptionalNested(() => CostBody) cost?: CostBody;
-  @OptionalFlag() fundable?: boolean;
   @OptionalOneOf(TRAINING_STATUSES) status?: TrainingStatus;
 }
 

@@ -8,8 +8,12 @@ export interface ConceptTools {
   byNationalCode(code: NationalCode): readonly string[];
 }
 
-/** Below this confidence words stay words: a wrong link misleads more than a missing one. */
-const LEAST_CONFIDENCE = 0.7;
+/**
+ * Below this confidence words stay words: a wrong link misleads more than a missing one. Looked at by hand on the
+ * competences of forty real offers: four of the five links from 0.85 up were right and the fifth near, of those from
+ * 0.7 to 0.85 about one in three.
+ */
+const LEAST_CONFIDENCE = 0.85;
 /** How far down the linker's answers the concepts of a national code are looked for. */
 const TOP_FOR_CODES = 30;
 
