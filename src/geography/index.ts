@@ -1,5 +1,4 @@
 export { COMMUTE_ESTIMATOR } from './commute.tokens.js';
-export { GeographyModule } from './geography.module.js';
 export { loadCommuteEstimator } from './commute/load-estimator.js';
 export {
   CommuteTable,
@@ -15,3 +14,7 @@ export { departAt, shiftCommute, type Shift, type ShiftCommute } from './domain/
 export type { PlaceAnswer, PlaceProblem, Point, ResolvedPlace } from './domain/places.js';
 export { loadGazetteer, type GazetteerOptions } from './places/load-gazetteer.js';
 export { placeProblemText } from './places/place-texts.js';
+export { GeographyApiModule } from './geography.api.module.js';
+export { GeographyModule } from './geography.module.js';
+export { GeographyWorkerModule } from './geography.worker.module.js';
+export { PlacesImport, type PlacesReport } from './import/places-import.js';

@@ -5,6 +5,8 @@ import { Readiness } from '../platform/health/readiness.js';
 import { Subscriptions } from '../platform/outbox/subscriptions.js';
 import { JobHandlers } from '../platform/queue/job-handlers.js';
 import { JobQueues } from '../platform/queue/job-queue.js';
+import { ProfilesModule } from '../profiles/index.js';
+import { VacanciesModule } from '../vacancies/index.js';
 import { MatchingModule } from './matching.module.js';
 import { Region } from './region.js';
 import { Scoring } from './scoring.service.js';
@@ -54,5 +56,8 @@ class MatchingProcessor implements OnModuleInit, OnApplicationBootstrap {
 }
 
 /** The worker's side of matching. */
-@Module({ imports: [MatchingModule], providers: [MatchingProcessor, Scoring, Sweep, Region] })
+@Module({
+  imports: [MatchingModule, ProfilesModule, VacanciesModule],
+  providers: [MatchingProcessor, Scoring, Sweep, Region],
+})
 export class MatchingWorkerModule {}
