@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { Outbox1763900000000 } from './1763900000000-outbox.js';
 import { DevMail1763900000001 } from './1763900000001-dev-mail.js';
 import { DemoRegion1763900000002 } from './1763900000002-demo-region.js';
+import { Geography1763900200000 } from './1763900200000-geography.js';
 import { Accounts1763900300000 } from './1763900300000-accounts.js';
 import { Profiles1763900400000 } from './1763900400000-profiles.js';
 import { Vacancies1763900500000 } from './1763900500000-vacancies.js';
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Outbox1763900000000,
   DevMail1763900000001,
   DemoRegion1763900000002,
+  Geography1763900200000,
   Accounts1763900300000,
   Profiles1763900400000,
   Vacancies1763900500000,

@@ -57,6 +57,16 @@ program
   });
 
 program
+  .command('places:import')
+  .description('import GeoNames postal codes (12 columns between tabs)')
+  .argument('<file>')
+  .action(async (file: string) => {
+    const { run } = await import('./geography/import.command.js');
+    const { openContext } = await import('./cli-context.js');
+    await run(file, openContext);
+  });
+
+program
   .command('backup')
   .description('write everything into one file')
   .argument('<file>')

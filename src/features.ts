@@ -6,6 +6,7 @@ import {
   IntroductionsWorkerModule,
 } from './introductions/index.js';
 import { MatchingApiModule, MatchingModule, MatchingWorkerModule } from './matching/index.js';
+import { GeographyApiModule, GeographyModule, GeographyWorkerModule } from './geography/index.js';
 import { ProfilesApiModule, ProfilesModule } from './profiles/index.js';
 import { TrainingApiModule, TrainingModule } from './training/index.js';
 import { VacanciesApiModule, VacanciesModule, VacanciesWorkerModule } from './vacancies/index.js';
@@ -13,6 +14,7 @@ import { VacanciesApiModule, VacanciesModule, VacanciesWorkerModule } from './va
 /** Services of every feature; web and worker share them. */
 export const FEATURE_MODULES: Type[] = [
   AccountsModule,
+  GeographyModule,
   ProfilesModule,
   VacanciesModule,
   TrainingModule,
@@ -23,6 +25,7 @@ export const FEATURE_MODULES: Type[] = [
 /** HTTP controllers of every feature; the web process only. */
 export const API_MODULES: Type[] = [
   AccountsApiModule,
+  GeographyApiModule,
   ProfilesApiModule,
   VacanciesApiModule,
   TrainingApiModule,
@@ -33,6 +36,7 @@ export const API_MODULES: Type[] = [
 /** Job handlers of every feature; the worker process only. */
 export const WORKER_MODULES: Type[] = [
   AccountsWorkerModule,
+  GeographyWorkerModule,
   VacanciesWorkerModule,
   MatchingWorkerModule,
   IntroductionsWorkerModule,

@@ -17,15 +17,21 @@ import { searchPlaces } from './search-places.js';
 const SAME_NAME = 0.6;
 
 /**
- * Finds places. Immutable: made once from its sources, then only read.
+ * Finds places. Made once from its sources, then only read; only an import replaces what it knows.
  * A reference is resolved by its postal code first, then by the nearest name among the code's places,
  * else to the code's centre; coordinates are taken as they are given.
  */
 export class Gazetteer {
   constructor(
-    private readonly index: PlaceIndex,
-    private readonly outline: Outline,
+    private index: PlaceIndex,
+    private outline: Outline,
   ) {}
+
+  /** Knows from now on what another one knows: after an import, for everyone who holds this one. */
+  adopt(other: Gazetteer): void {
+    this.index = other.index;
+    this.outline = other.outline;
+  }
 
   /** The place, or undefined when nobody knows it; `explain` says why. */
   resolve(ref: Readonly<PlaceRef>): ResolvedPlace | undefined {
