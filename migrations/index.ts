@@ -8,6 +8,7 @@ import { Profiles1763900400000 } from './1763900400000-profiles.js';
 import { Vacancies1763900500000 } from './1763900500000-vacancies.js';
 import { Introductions1763900700000 } from './1763900700000-introductions.js';
 import { Training1763900900000 } from './1763900900000-training.js';
+import { Matching1763900600000 } from './1763900600000-matching.js';
 
 /** Every schema migration; TypeORM orders them by the timestamp in their names. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Vacancies1763900500000,
   Introductions1763900700000,
   Training1763900900000,
+  Matching1763900600000,
 ];
