@@ -154,7 +154,7 @@ describe('signing in', () => {
         .get(DataSource)
         .query('UPDATE account SET status = $1 WHERE id = $2', [
           status,
-          people.idOf('denis') as AccountId,
+          people.idOf('denis'),
         ]);
     await set('blocked');
     expect((await me(cookie)).status).toBe(401);

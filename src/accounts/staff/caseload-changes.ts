@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
-import { forbidden } from '../../kernel/errors.js';
+import { forbidden, notFound } from '../../kernel/errors.js';
 import type { AccountId } from '../../kernel/ids.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import { mayAssign, mayRelease } from '../accounts.policy.js';
+import { mayAssign, mayTake } from '../accounts.policy.js';
 import { Audit } from '../audit/audit.js';
 import { Caseloads } from '../people/caseloads.js';
-
-const notYours = () => forbidden('not-your-caseload', 'Another adviser accompanies this person');
 
 /** Takes people into caseloads and out of them. */
 @Injectable()
@@ -20,11 +18,20 @@ export class CaseloadChanges {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError `forbidden` for a person in another caseload, `not-found` for nobody, `invalid` for no adviser */
+  /**
+   * @throws DomainError `not-found` for nobody and for a person in another caseload, `forbidden` for an
+   *   assignment to a colleague, `invalid` when the other is no adviser
+   */
   async assign(actor: Actor, personId: AccountId, adviserId: AccountId): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
       const present = await this.caseloads.adviserOf(personId, manager);
-      if (!mayAssign(actor, adviserId, present)) throw notYours();
+      if (!mayTake(actor, present)) throw notFound('Person');
+      if (!mayAssign(actor, adviserId)) {
+        throw forbidden(
+          'not-your-caseload',
+          'Only a coordinator fills another caseload than their own',
+        );
+      }
       await this.caseloads.assign(manager, personId, adviserId);
       await this.audit.record(manager, {
         actor: actor.accountId,
@@ -35,10 +42,11 @@ export class CaseloadChanges {
     });
   }
 
+  /** @throws DomainError `not-found` for nobody and for a person in another caseload */
   async release(actor: Actor, personId: AccountId): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
       const present = await this.caseloads.adviserOf(personId, manager);
-      if (!mayRelease(actor, present)) throw notYours();
+      if (present === undefined || !mayTake(actor, present)) throw notFound('Person');
       await this.caseloads.release(manager, personId);
       await this.audit.record(manager, {
         actor: actor.accountId,
