@@ -42,9 +42,9 @@ export class IdStore {
   reorder(order: ArrayLike<number>): void {
     const [slots, isText] = [new Uint8Array(order.length * SLOT), new Uint8Array(order.length)];
     for (let i = 0; i < order.length; i++) {
-      const from = order[i] ?? 0;
+      const from = order[i]!;
       slots.set(this.slots.array.subarray(from * SLOT, (from + 1) * SLOT), i * SLOT);
-      isText[i] = this.isText.array[from] ?? 0;
+      isText[i] = this.isText.array[from]!;
     }
     this.slots.replaceWith(slots);
     this.isText.replaceWith(isText);
@@ -65,7 +65,7 @@ function writeUint32(bytes: Uint8Array, at: number, value: number): void {
 
 function readUint32(bytes: Uint8Array, at: number): number {
   let value = 0;
-  for (let i = 3; i >= 0; i--) value = value * 256 + (bytes[at + i] ?? 0);
+  for (let i = 3; i >= 0; i--) value = value * 256 + bytes[at + i]!;
   return value;
 }
 
@@ -79,7 +79,7 @@ export function idOf(ids: IdState, row: number): string {
   }
   let hex = '';
   for (let i = 0; i < SLOT; i++) {
-    hex += HEX[ids.slots[start + i] ?? 0] ?? '';
+    hex += HEX[ids.slots[start + i]!] ?? '';
     if (i === 3 || i === 5 || i === 7 || i === 9) hex += '-';
   }
   return hex;
@@ -90,7 +90,7 @@ export function idBefore(ids: IdState, a: number, b: number): boolean {
   if (ids.isText[a] === 1 || ids.isText[b] === 1) return idOf(ids, a) < idOf(ids, b);
   const { slots } = ids;
   for (let i = 0; i < SLOT; i++) {
-    const difference = (slots[a * SLOT + i] ?? 0) - (slots[b * SLOT + i] ?? 0);
+    const difference = slots[a * SLOT + i]! - slots[b * SLOT + i]!;
     if (difference !== 0) return difference < 0;
   }
   return false;

@@ -32,21 +32,21 @@ export class TopK {
       this.scores[this.size] = score;
       this.size += 1;
       this.up(this.size - 1);
-      if (this.size === this.k) this.floor = this.scores[0] ?? -1;
+      if (this.size === this.k) this.floor = this.scores[0]!;
       return;
     }
-    if (score < this.floor || !this.isWorse(this.rows[0] ?? 0, this.floor, row, score)) return;
+    if (score < this.floor || !this.isWorse(this.rows[0]!, this.floor, row, score)) return;
     this.rows[0] = row;
     this.scores[0] = score;
     this.down(0);
-    this.floor = this.scores[0] ?? -1;
+    this.floor = this.scores[0]!;
   }
 
   /** Best first. */
   sorted(): { row: number; score: number }[] {
     const found = Array.from({ length: this.size }, (_, i) => ({
-      row: this.rows[i] ?? 0,
-      score: this.scores[i] ?? 0,
+      row: this.rows[i]!,
+      score: this.scores[i]!,
     }));
     return found.sort((a, b) => (this.isWorse(a.row, a.score, b.row, b.score) ? 1 : -1));
   }
@@ -57,13 +57,13 @@ export class TopK {
 
   private worseAt(a: number, b: number): boolean {
     const { rows, scores } = this;
-    return this.isWorse(rows[a] ?? 0, scores[a] ?? 0, rows[b] ?? 0, scores[b] ?? 0);
+    return this.isWorse(rows[a]!, scores[a]!, rows[b]!, scores[b]!);
   }
 
   private swap(a: number, b: number): void {
-    const [row, score] = [this.rows[a] ?? 0, this.scores[a] ?? 0];
-    this.rows[a] = this.rows[b] ?? 0;
-    this.scores[a] = this.scores[b] ?? 0;
+    const [row, score] = [this.rows[a]!, this.scores[a]!];
+    this.rows[a] = this.rows[b]!;
+    this.scores[a] = this.scores[b]!;
     this.rows[b] = row;
     this.scores[b] = score;
   }

@@ -41,7 +41,7 @@ export const languageTerm: Term<'language'> = {
 const isNamed = (need: CoreLanguageNeed) =>
   need.source !== 'assumed' && (need.spoken !== undefined || need.written !== undefined);
 
-function askedLevels(vacancy: CoreVacancy, { needWeight }: ScorerConfig): Asked[] {
+export function askedLevels(vacancy: CoreVacancy, { needWeight }: ScorerConfig): Asked[] {
   return vacancy.languages.filter(isNamed).flatMap((need) =>
     (['spoken', 'written'] as const).flatMap((skill) => {
       const level = need[skill];

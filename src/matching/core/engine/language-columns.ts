@@ -1,0 +1,251 @@
+import { cefrStep } from '../../../kernel/cefr.js';
+import { MOST_STEPS } from '../lists.js';
+import type { CoreProfile, CoreVacancy } from '../model.js';
+import type { ScorerConfig } from '../scorer-config.js';
+import { askedLevels, levelValue } from '../terms/language.js';
+import { CONDITION, FAIL, MET, REACH, UNKNOWN } from './codes.js';
+import { Interner } from './interner.js';
+
+/** The languages of the region lie packed in one number a person; the rest follow in a list. */
+const SLOT_LANGUAGES = ['fr', 'de', 'en', 'it'];
+const BITS = 3;
+const SLOT_BITS = 2 * BITS;
+const LEVEL = 7;
+
+/** Above the four slots of six bits: no list at all; more languages, or expected levels, in the list. */
+export const LANGUAGES_UNKNOWN = 1 << 24;
+const HAS_MORE = 1 << 25;
+export const HAS_EXPECTED = 1 << 26;
+
+const SPOKEN = 0;
+const WRITTEN = 1;
+
+/** What becomes of a gap. */
+const HARD = 0;
+const SOFT = 1;
+const ASSUMED = 2;
+
+/** One level asked; `shift` is where it lies in the packed number, -1 when it is in the list. */
+interface Level {
+  readonly language: number;
+  readonly skill: number;
+  readonly need: number;
+  readonly shift: number;
+}
+
+/** What a vacancy asks of languages, for the gate. */
+export interface LanguageNeeds {
+  readonly levels: readonly (Level & { readonly kind: number })[];
+  /** Any one of these, both its levels, will do. */
+  readonly assumed: readonly (readonly Level[])[];
+  /** Could someone without expected levels give a condition, an unknown, a reach? */
+  readonly canCondition: boolean;
+  readonly canUnknown: boolean;
+  readonly canReach: boolean;
+}
+
+/** What a vacancy asks of languages, for the score: weight × value by the step a person has. */
+export interface LanguageTerm {
+  readonly levels: readonly (Level & { readonly worth: readonly number[] })[];
+  readonly total: number;
+}
+
+/** One person's languages: packed, and what does not fit into that. */
+export interface PackedLanguages {
+  readonly packed: number;
+  /** Pairs: language, spoken | written << 3 | expected << 6. */
+  readonly more: readonly number[];
+}
+
+/** Numbers languages, and writes needs and facts down in numbers. */
+export class LanguageColumns {
+  private readonly names = new Interner();
+  private readonly needKeys = new Interner();
+  private readonly termKeys = new Interner();
+  readonly needs: LanguageNeeds[] = [];
+  readonly terms: LanguageTerm[] = [];
+
+  constructor(private readonly config: ScorerConfig) {
+    for (const name of SLOT_LANGUAGES) this.names.intern(name);
+  }
+
+  private level(language: string, skill: number, need: number): Level {
+    const number = this.names.intern(language);
+    const shift = number < SLOT_LANGUAGES.length ? number * SLOT_BITS + skill * BITS : -1;
+    return { language: number, skill, need, shift };
+  }
+
+  pack({ languages }: CoreProfile): PackedLanguages {
+    if (languages === undefined) return { packed: LANGUAGES_UNKNOWN, more: [] };
+    const best = new Map<number, { spoken: number; written: number; expected: number }>();
+    for (const fact of languages) {
+      const number = this.names.intern(fact.language);
+      const before = best.get(number) ?? { spoken: 0, written: 0, expected: 0 };
+      best.set(number, {
+        spoken: Math.max(before.spoken, cefrStep(fact.spoken)),
+        written: Math.max(before.written, cefrStep(fact.written)),
+        expected: Math.max(before.expected, cefrStep(fact.expected?.value)),
+      });
+    }
+    let packed = 0;
+    const more: number[] = [];
+    for (const [number, { spoken, written, expected }] of best) {
+      const levels = spoken | (written << BITS);
+      const inSlot = number < SLOT_LANGUAGES.length;
+      if (inSlot) packed |= levels << (number * SLOT_BITS);
+      if (expected > 0) packed |= HAS_EXPECTED;
+      if (inSlot && expected === 0) continue;
+      packed |= HAS_MORE;
+      more.push(number, levels | (expected << SLOT_BITS));
+    }
+    return { packed, more };
+  }
+
+  /** The number of a vacancy's needs for the gate; 0 asks nothing. */
+  ask({ languages, assumedLanguage }: CoreVacancy): number {
+    this.needKeys.intern(JSON.stringify([[], null]), () =>
+      this.needs.push(this.compile([], undefined)),
+    );
+    const asked = languages
+      .filter((need) => need.strictness !== 'wished')
+      .flatMap((need) => {
+        const soft =
+          need.strictness === 'learnable' || (need.helpOffered && need.strictness !== 'legal');
+        const kind = need.source === 'assumed' ? ASSUMED : soft ? SOFT : HARD;
+        return [
+          { language: need.language, skill: SPOKEN, need: cefrStep(need.spoken), kind },
+          { language: need.language, skill: WRITTEN, need: cefrStep(need.written), kind },
+        ];
+      })
+      .filter(({ need }) => need > 0);
+    const key = JSON.stringify([asked, assumedLanguage ?? null]);
+    return this.needKeys.intern(key, () => this.needs.push(this.compile(asked, assumedLanguage)));
+  }
+
+  private compile(
+    asked: readonly { language: string; skill: number; need: number; kind: number }[],
+    assumed: CoreVacancy['assumedLanguage'],
+  ): LanguageNeeds {
+    const levels = asked.map(({ language, skill, need, kind }) => ({
+      ...this.level(language, skill, need),
+      kind,
+    }));
+    const ways = (assumed?.languages ?? []).map((language) => [
+      this.level(language, SPOKEN, cefrStep(assumed?.spoken)),
+      this.level(language, WRITTEN, cefrStep(assumed?.written)),
+    ]);
+    const has = (kind: number) => levels.some((level) => level.kind === kind);
+    return {
+      levels,
+      assumed: ways,
+      canCondition: has(SOFT),
+      canUnknown: has(ASSUMED) || ways.length > 0,
+      canReach: has(HARD),
+    };
+  }
+
+  /** The number of a vacancy's term for the score, plus 1; 0 when it asks for none. */
+  term(vacancy: CoreVacancy): number {
+    const asked = askedLevels(vacancy, this.config);
+    if (asked.length === 0) return 0;
+    const number = this.termKeys.intern(JSON.stringify(asked), () =>
+      this.terms.push({
+        total: asked.reduce((sum, { weight }) => sum + weight, 0),
+        levels: asked.map(({ language, skill, need, weight }) => ({
+          ...this.level(language, skill === 'spoken' ? SPOKEN : WRITTEN, cefrStep(need)),
+          worth: Array.from(
+            { length: LEVEL },
+            (_, has) => weight * levelValue(has, cefrStep(need), this.config),
+          ),
+        })),
+      }),
+    );
+    return number + 1;
+  }
+}
+
+/** Where the rest of a person's languages lies: `more[start]`, in pairs, up to `end`. */
+function hasStep(
+  packed: number,
+  level: Level,
+  more: Uint16Array,
+  start: number,
+  end: number,
+): number {
+  if (level.shift >= 0) return (packed >>> level.shift) & LEVEL;
+  if ((packed & HAS_MORE) === 0) return 0;
+  for (let at = start; at < end; at += 2) {
+    if (more[at] === level.language) return (more[at + 1]! >>> (level.skill * BITS)) & LEVEL;
+  }
+  return 0;
+}
+
+function expectedStep(language: number, more: Uint16Array, start: number, end: number): number {
+  for (let at = start; at < end; at += 2) {
+    if (more[at] === language) return (more[at + 1]! >>> SLOT_BITS) & LEVEL;
+  }
+  return 0;
+}
+
+/** The code of the language gate: the rule of `gates/language.ts`, in numbers. */
+export function languageCode(
+  needs: LanguageNeeds,
+  packed: number,
+  more: Uint16Array,
+  start: number,
+  end: number,
+): number {
+  const { levels, assumed } = needs;
+  if (levels.length === 0 && assumed.length === 0) return MET;
+  if ((packed & LANGUAGES_UNKNOWN) !== 0) return UNKNOWN;
+  let short = 0;
+  let condition = false;
+  let open = false;
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i];
+    if (level === undefined) break;
+    const gap = level.need - hasStep(packed, level, more, start, end);
+    if (gap <= 0) continue;
+    if (level.kind === ASSUMED) open = true;
+    else if (level.kind === SOFT) condition = true;
+    else if (
+      (packed & HAS_EXPECTED) !== 0 &&
+      expectedStep(level.language, more, start, end) >= level.need
+    ) {
+      condition = true;
+    } else short += gap;
+  }
+  if (assumed.length > 0 && !knowsOne(assumed, packed, more, start, end)) open = true;
+  if (short > 0) return short <= MOST_STEPS && !open ? REACH : FAIL;
+  if (open) return UNKNOWN;
+  return condition ? CONDITION : MET;
+}
+
+function knowsOne(
+  ways: LanguageNeeds['assumed'],
+  packed: number,
+  more: Uint16Array,
+  start: number,
+  end: number,
+): boolean {
+  return ways.some((way) =>
+    way.every((level) => hasStep(packed, level, more, start, end) >= level.need),
+  );
+}
+
+/** The value of the language term, 0…1000: that of `terms/language.ts`. The list must be stated. */
+export function languageValue(
+  term: LanguageTerm,
+  packed: number,
+  more: Uint16Array,
+  start: number,
+  end: number,
+): number {
+  let earned = 0;
+  for (let i = 0; i < term.levels.length; i++) {
+    const level = term.levels[i];
+    if (level === undefined) break;
+    earned += level.worth[hasStep(packed, level, more, start, end)]!;
+  }
+  return Math.floor(earned / term.total);
+}

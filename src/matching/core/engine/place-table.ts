@@ -1,0 +1,94 @@
+import { COMMUTE_MODES } from '../../../kernel/vocabulary.js';
+import type { PlacePoint } from '../model.js';
+import type { CommuteFunction } from '../ports.js';
+import { boxAround, hilbert } from './hilbert.js';
+import { Interner } from './interner.js';
+
+export const MODES = COMMUTE_MODES.length;
+/** The number of the place that stands for "home or limit not known". */
+export const NOWHERE = 0;
+/** More minutes than anyone's limit. */
+const FAR = 65_535;
+
+/** Whole minutes to one workplace from every home, at `home * MODES + mode`. */
+export interface CommuteRow {
+  readonly low: Uint16Array;
+  readonly minutes: Uint16Array;
+}
+
+/** Numbers homes and workplaces, and keeps the table of minutes between them. */
+export class PlaceTable {
+  private readonly homeNames = new Interner();
+  private readonly workNames = new Interner();
+  private readonly homes: PlacePoint[] = [];
+  private readonly workplaces: PlacePoint[] = [];
+  readonly rows: CommuteRow[] = [];
+
+  constructor(private readonly commute: CommuteFunction) {}
+
+  /** Homes are numbered from 1; {@link NOWHERE} is none of them. */
+  home(place: PlacePoint): number {
+    return this.homeNames.intern(place.key, () => this.homes.push(place)) + 1;
+  }
+
+  workplace(place: PlacePoint): number {
+    return this.workNames.intern(place.key, () => this.workplaces.push(place));
+  }
+
+  get homeCount(): number {
+    return this.homes.length + 1;
+  }
+
+  get workplaceCount(): number {
+    return this.workplaces.length;
+  }
+
+  /** The row of a workplace, brought up to the homes seen so far. */
+  prepare(workplace: number): CommuteRow {
+    const before = this.rows[workplace];
+    const size = this.homeCount * MODES;
+    if (before !== undefined && before.low.length >= size) return before;
+    const to = this.workplaces[workplace];
+    const row = { low: shared(size), minutes: shared(size) };
+    if (before !== undefined) {
+      row.low.set(before.low);
+      row.minutes.set(before.minutes);
+    }
+    const first = before === undefined ? NOWHERE + 1 : before.low.length / MODES;
+    for (let home = first; to !== undefined && home < this.homeCount; home++) {
+      const from = this.homes[home - 1];
+      if (from === undefined) continue;
+      COMMUTE_MODES.forEach((mode, i) => {
+        const { low, minutes } = this.commute(from, to, mode);
+        row.low[home * MODES + i] = whole(low);
+        row.minutes[home * MODES + i] = whole(minutes);
+      });
+    }
+    return (this.rows[workplace] = row);
+  }
+
+  /** For each home its position along the space-filling curve, as an order from 0; nowhere comes first. */
+  curveOrder(): Int32Array {
+    const box = boxAround(this.homes);
+    const along = this.homes.map(({ lat, lon }) => hilbert(lat, lon, box));
+    const sorted = along.map((_, i) => i).sort((a, b) => along[a]! - along[b]! || a - b);
+    const order = new Int32Array(this.homeCount);
+    sorted.forEach((home, position) => (order[home + 1] = position + 1));
+    return order;
+  }
+
+  /** Bytes of the table of minutes. */
+  get bytes(): number {
+    return this.rows.reduce((sum, row) => sum + row.low.byteLength + row.minutes.byteLength, 0);
+  }
+}
+
+const shared = (size: number) => new Uint16Array(new SharedArrayBuffer(size * 2));
+
+/** The core's estimates are whole minutes; whatever is not would round differently here than there. */
+function whole(minutes: number): number {
+  if (!Number.isInteger(minutes) || minutes < 0) {
+    throw new RangeError(`a commute must be whole minutes, not ${minutes}`);
+  }
+  return Math.min(minutes, FAR);
+}
