@@ -167,8 +167,8 @@ export class MatchStore {
   }
 }
 
-const UNANSWERED = `seeker_answer IS DISTINCT FROM 'yes' AND seeker_answer IS DISTINCT FROM 'no'
-  AND match.employer_answer IS DISTINCT FROM 'yes' AND match.employer_answer IS DISTINCT FROM 'no'`;
+/** Nobody has said yes or no: re-scoring may still change the row. */
+const UNANSWERED = `coalesce(match.seeker_answer, 'later') = 'later' AND coalesce(match.employer_answer, 'later') = 'later'`;
 
 const UPSERT = `
   INSERT INTO match AS match (id, profile_id, vacancy_id, list, strength, confidence, contributions, gates,
@@ -183,7 +183,7 @@ const UPSERT = `
       contributions = excluded.contributions, gates = excluded.gates,
       scorer_version = excluded.scorer_version, for_vacancy = excluded.for_vacancy,
       for_profile = excluded.for_profile, updated_at = excluded.updated_at
-    WHERE match.${UNANSWERED}
+    WHERE ${UNANSWERED}
       AND (match.list, match.strength, match.confidence, match.contributions, match.gates,
            match.scorer_version, match.for_vacancy, match.for_profile)
         IS DISTINCT FROM (excluded.list, excluded.strength, excluded.confidence, excluded.contributions,
