@@ -8,9 +8,9 @@ import { DomainError } from '../../kernel/errors.js';
 const STRENGTH = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** So many hashes at once: each takes a core for some 40 ms and 19 MiB, and others want to be served too. */
-const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
+const AT_ONCE = Math.min(2, availableParallelism());
 /** So many may wait; the next one is told to come back. */
-const MAX_WAITING = 200;
+const MAX_WAITING = 400;
 
 /** A hash of nobody's password, to compare with where there is no account: both answers take the same time. */
 const NOBODY =

@@ -152,10 +152,7 @@ describe('signing in', () => {
     const set = (status: string) =>
       t.app
         .get(DataSource)
-        .query('UPDATE account SET status = $1 WHERE id = $2', [
-          status,
-          people.idOf('denis'),
-        ]);
+        .query('UPDATE account SET status = $1 WHERE id = $2', [status, people.idOf('denis')]);
     await set('blocked');
     expect((await me(cookie)).status).toBe(401);
     expect((await signIn('denis@passerelle.test')).status).toBe(401);

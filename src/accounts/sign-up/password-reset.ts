@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -16,6 +17,9 @@ import { Sessions } from '../sessions/sessions.js';
 import { ActionLinks } from './action-links.js';
 import { MailWishes } from './mail-wishes.js';
 import { PasswordRules } from './password-rules.js';
+
+/** An answer takes at least so long, so that its time does not tell whether the address is known. */
+const LEAST_MS = 60;
 
 const PURPOSES: readonly LinkPurpose[] = ['reset-password', 'accept-invitation'];
 
@@ -41,12 +45,7 @@ export class PasswordReset {
         { field: 'email', code: 'isEmail', message: 'email is no e-mail address' },
       ]);
     }
-    if (!(await this.wishes.allow(email, ip))) return;
-    await inTransaction(this.dataSource, async (manager) => {
-      const account = await accountByEmail(manager, emailKey(email));
-      const id = account?.id ?? this.ids.next<AccountId>();
-      await this.tell(manager, 'account.password-reset-wanted', id);
-    });
+    await Promise.all([this.wish(email, ip), pause(LEAST_MS)]);
   }
 
   /**
@@ -67,6 +66,18 @@ export class PasswordReset {
       const deviceToken = await this.devices.replaceAll(manager, id, caller.deviceToken);
       await this.tell(manager, 'account.password-changed', id);
       return { deviceToken };
+    });
+  }
+
+  private async wish(email: string, ip: string): Promise<void> {
+    if (!(await this.wishes.allow(email, ip))) return;
+    await inTransaction(this.dataSource, async (manager) => {
+      const account = await accountByEmail(manager, emailKey(email));
+      await this.tell(
+        manager,
+        'account.password-reset-wanted',
+        account?.id ?? this.ids.next<AccountId>(),
+      );
     });
   }
 
