@@ -24,7 +24,7 @@ const BOTH_FORMS =
 
 const AGE_WORDS: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(jung(?:e[rsnm]?)?(?=\s{1,3}(?:und\s{1,3})?(?:dynamisch\p{L}*\s{1,3})?(?:team|mitarbeiter|kolleg|leute|verstärkung|person))|digital natives?|nicht älter als|maximal \d\d jahre|höchstens \d\d jahre|\d\d\s?(?:bis|-)\s?\d\d jahre alt)/iu,
-  fr: /(?<!\p{L})(jeunes? (?:diplômée?s?|et dynamiques?|femmes?|hommes?|équipe)|maximum \d\d ans|moins de \d\d ans(?! d)|âgée?s? de \d\d|digital natives?)/iu,
+  fr: /(?<!\p{L})(jeunes? (?:diplômée?s?|et dynamiques?|femmes?|hommes?|équipe)|maximum \d\d ans|(?:avez|avoir|âgée?s? de) moins de \d\d ans|âgée?s? de \d\d|digital natives?)/iu,
   en: /\b(young (?:and dynamic|team|professionals?)|digital natives?|under the age of \d\d|maximum age)\b/i,
 };
 

@@ -27,7 +27,7 @@ const CONTACT_KEYS = new Set([
   'urlpostulation',
 ]);
 
-const EMAIL = /[^\s@<>()[\],;:"']{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
+const EMAIL = /[^\s@<>]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
 const DISGUISED_EMAIL =
   /[^\s@<>()[\],;:"']{1,64} ?[[(] ?(?:at|arobase|@) ?[\])] ?[\p{L}\d-]{1,63}(?: ?(?:\.|[[(] ?(?:dot|point|punkt) ?[\])]) ?[\p{L}\d-]{1,63}){1,3}/giu;
 /** +33 3 88 …, 0033 …, +49 (0) 7851 …, +41 61 …: any international number. */
