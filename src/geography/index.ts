@@ -1,4 +1,4 @@
-export { COMMUTE_ESTIMATOR } from './commute.tokens.js';
+export { COMMUTE_ESTIMATOR, COMMUTE_SOURCE } from './commute.tokens.js';
 export { loadCommuteEstimator } from './commute/load-estimator.js';
 export {
   CommuteTable,
@@ -18,3 +18,5 @@ export { GeographyApiModule } from './geography.api.module.js';
 export { GeographyModule } from './geography.module.js';
 export { GeographyWorkerModule } from './geography.worker.module.js';
 export { PlacesImport, type PlacesReport } from './import/places-import.js';
+export type { CommuteSource } from './routing/commute-source.js';
+export { fillTable } from './routing/fill-table.js';

@@ -52,6 +52,7 @@ export class BuiltInEstimator implements CommuteEstimator {
   private readonly crossings: readonly Crossing[];
   private readonly ranges: Readonly<Record<CommuteMode, Range>>;
   private readonly rangeOverRhine: Range;
+  private readonly doors: Readonly<Record<CommuteMode, (point: Point) => number>>;
 
   constructor(data: CommuteData, options: EstimatorOptions = {}) {
     const closed = new Set(options.closed);
@@ -60,6 +61,12 @@ export class BuiltInEstimator implements CommuteEstimator {
     );
     const rhine = new Rhine(data.course);
     const ground = new Ground(data.roads.towns, data.terrain, data.car);
+    this.doors = {
+      car: (point) => ground.doorMinutes(point),
+      bike: () => data.bike.doorMinutes,
+      walk: () => data.walk.doorMinutes,
+      transit: () => 0,
+    };
     const isHilly = (point: Point) => ground.isHilly(point);
     const ways = { crossings, rhine, isHilly };
     this.crossings = crossings;
@@ -102,6 +109,11 @@ export class BuiltInEstimator implements CommuteEstimator {
       crossing: names.length === 0 ? null : names.join(' + '),
       estimator: mode === 'transit' ? TRANSIT_ESTIMATOR : ROADS_ESTIMATOR,
     };
+  }
+
+  /** Minutes at one end that are no travelling: parking, the lock, the walk to the door. */
+  doorMinutes(point: Point, mode: CommuteMode): number {
+    return this.doors[mode](point);
   }
 
   /** Whole minutes and their low ends to many places at once, as `estimate` would give them one by one. */

@@ -16,6 +16,7 @@ import { projectRoot } from '../paths.js';
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
 const REDIS_URL = /^rediss?:\/\//;
 const SMTP_URL = /^smtps?:\/\//;
+const HTTP_URL = /^https?:\/\//;
 const SESSION_SECRET_LENGTH = 32;
 const PLACEHOLDERS = ['change-me', 'changeme', 'secret', 'placeholder'];
 
@@ -40,6 +41,10 @@ export class Settings {
   @IsOptional()
   @Matches(SMTP_URL, { message: 'SMTP_URL must start with smtp:// or smtps://' })
   smtpUrl?: string;
+  /** An OSRM server that knows driving times better; `{profile}` in it stands for car, bike or foot. */
+  @IsOptional()
+  @Matches(HTTP_URL, { message: 'ROUTING_URL must start with http:// or https://' })
+  routingUrl?: string;
   /** The address people use, without a slash at its end. */
   @Matches(/^https?:\/\/[^/]+$/, {
     message: 'PUBLIC_URL must be an address such as https://passerelle.example',
@@ -85,6 +90,7 @@ function fromEnvironment(env: Environment): Settings {
     migrationDatabaseUrl: blankToNothing(env['MIGRATION_DATABASE_URL']),
     redisUrl: blankToNothing(env['REDIS_URL']),
     smtpUrl: blankToNothing(env['SMTP_URL']),
+    routingUrl: blankToNothing(env['ROUTING_URL']),
     publicUrl: (blankToNothing(env['PUBLIC_URL']) ?? `http://localhost:${port}`).replace(
       /\/+$/,
       '',
