@@ -75,8 +75,9 @@ export class Matches {
 
   /** A vacancy's best, `fits` before `fits-if`. `visible`: those whose person has said yes or is discoverable. */
   async forVacancy(vacancyId: VacancyId, page: PageRequest): Promise<MatchRow[]> {
-    const mayBeSeen = `(match.seeker_answer = 'yes' OR (match.seeker_answer IS DISTINCT FROM 'no' AND EXISTS (
-      SELECT 1 FROM profile p WHERE p.id = match.profile_id AND (p.record ->> 'discoverable')::boolean)))`;
+    const mayBeSeen = `EXISTS (SELECT 1 FROM profile p
+      WHERE p.id = match.profile_id AND p.consent_id IS NOT NULL AND match.seeker_answer IS DISTINCT FROM 'no'
+        AND (match.seeker_answer = 'yes' OR (p.record ->> 'discoverable')::boolean))`;
     const kept = `(match.for_vacancy OR match.for_profile OR match.seeker_answer = 'yes')`;
     return this.listed(
       `match.vacancy_id = :id AND ${kept} AND ${mayBeSeen}`,

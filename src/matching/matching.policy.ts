@@ -31,10 +31,11 @@ export class MatchingPolicy {
     return vacancy;
   }
 
-  /** Before they have said yes, people are seen only if they chose to be. */
+  /** Before they have said yes, people are seen only if they chose to be; without consent never. */
   async visibleToEmployer(match: MatchRow): Promise<boolean> {
-    if (match.seekerAnswer === 'yes') return true;
     if (match.seekerAnswer === 'no') return false;
-    return (await this.profiles.get(match.profileId))?.record.discoverable === true;
+    const profile = await this.profiles.get(match.profileId);
+    if (profile?.consent !== true) return false;
+    return match.seekerAnswer === 'yes' || profile.record.discoverable === true;
   }
 }
