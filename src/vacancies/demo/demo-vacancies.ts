@@ -7,7 +7,6 @@ import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { readVacancy } from '../../kernel/contract/index.js';
 import { invalid } from '../../kernel/errors.js';
 import type { VacancyId } from '../../kernel/ids.js';
-import { inTransaction } from '../../platform/database/in-transaction.js';
 import { canonicalHash } from '../import/canonical-hash.js';
 import { OfferStore } from '../import/offer-store.js';
 import { Vacancy } from '../persistence/vacancy.entity.js';
@@ -105,9 +104,7 @@ export class DemoVacancies {
       contentHash: canonicalHash(record),
       raw: {},
     };
-    await inTransaction(this.dataSource, (manager) =>
-      this.offers.put(manager, source.name, [offer]),
-    );
+    await this.offers.put(source.name, [offer]);
     const at = { source: source.name, sourceId: source.id };
     return (await this.dataSource.manager.findOneByOrFail(Vacancy, at)).id;
   }

@@ -1,15 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { ID_GENERATOR, type IdGenerator, type VacancyId } from '../../kernel/ids.js';
 import { judge } from '../../kernel/status-machine.js';
-import { VacancyDescriber } from '../describe/vacancy-describer.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { VacancyDescriber, type DescribedVacancy } from '../describe/vacancy-describer.js';
 import { VACANCY_TRANSITIONS } from '../domain/vacancy-status.js';
 import { VacancySourceRecord } from '../persistence/vacancy-source-record.entity.js';
 import { VacancyStore, type Replacement } from '../persistence/vacancy-store.js';
 import { Vacancy } from '../persistence/vacancy.entity.js';
 import { canonicalHash } from './canonical-hash.js';
 import type { ReadOffer } from './read-offer.js';
+
+type DescribedOffer = DescribedVacancy & { offer: ReadOffer };
 
 export interface StoredCounts {
   created: number;
@@ -21,43 +25,69 @@ export interface StoredCounts {
 @Injectable()
 export class OfferStore {
   constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly store: VacancyStore,
     private readonly describer: VacancyDescriber,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_GENERATOR) private readonly ids: IdGenerator,
   ) {}
 
-  /** @param offers with distinct ids */
-  async put(
+  /**
+   * What an ad means is worked out before the transaction, which holds locks: linking takes its time.
+   * @param offers with distinct ids; nobody else may write this source meanwhile
+   */
+  async put(source: string, offers: readonly ReadOffer[]): Promise<StoredCounts> {
+    const known = await this.known(this.dataSource.manager, source, offers);
+    const differing = offers.filter((offer) => {
+      const before = known.get(offer.sourceId);
+      return before === undefined || this.differs(before, offer);
+    });
+    if (differing.length === 0) return { created: 0, updated: 0, unchanged: offers.length };
+    const described = differing.map((offer) => ({
+      offer,
+      ...this.describer.describe(offer.record, offer.occupationCodes),
+    }));
+    const created = await inTransaction(this.dataSource, (manager) =>
+      this.write(manager, source, described),
+    );
+    const updated = differing.length - created;
+    return { created, updated, unchanged: offers.length - differing.length };
+  }
+
+  private async write(
+    manager: EntityManager,
+    source: string,
+    described: readonly DescribedOffer[],
+  ): Promise<number> {
+    const offers = described.map(({ offer }) => offer);
+    const known = await this.known(manager, source, offers, { mode: 'pessimistic_write' });
+    const made: Vacancy[] = [];
+    const replaced: Replacement[] = [];
+    const raws: { id: VacancyId; raw: unknown }[] = [];
+    for (const one of described) {
+      const before = known.get(one.offer.sourceId);
+      const row = before ?? this.newRow(source, one);
+      if (before === undefined) made.push(row);
+      else replaced.push(this.replacement(before, one));
+      raws.push({ id: row.id, raw: one.offer.raw });
+    }
+    await this.store.insert(manager, made);
+    await this.store.replace(manager, replaced);
+    await this.keepRaw(manager, raws);
+    return made.length;
+  }
+
+  private async known(
     manager: EntityManager,
     source: string,
     offers: readonly ReadOffer[],
-  ): Promise<StoredCounts> {
-    if (offers.length === 0) return { created: 0, updated: 0, unchanged: 0 };
-    const known = await manager.find(Vacancy, {
+    lock?: { mode: 'pessimistic_write' },
+  ): Promise<Map<string | null, Vacancy>> {
+    const rows = await manager.find(Vacancy, {
       where: { source, sourceId: In(offers.map((offer) => offer.sourceId)) },
-      lock: { mode: 'pessimistic_write' },
+      ...(lock && { lock }),
     });
-    const bySourceId = new Map(known.map((row) => [row.sourceId, row]));
-    const made: { row: Vacancy; offer: ReadOffer }[] = [];
-    const replaced: (Replacement & { offer: ReadOffer })[] = [];
-    for (const offer of offers) {
-      const before = bySourceId.get(offer.sourceId);
-      if (before === undefined) made.push({ row: this.newRow(source, offer), offer });
-      else if (this.differs(before, offer))
-        replaced.push({ ...this.replacement(before, offer), offer });
-    }
-    await this.store.insert(
-      manager,
-      made.map(({ row }) => row),
-    );
-    await this.store.replace(manager, replaced);
-    await this.keepRaw(manager, [
-      ...made.map(({ row, offer }) => ({ id: row.id, offer })),
-      ...replaced.map(({ before, offer }) => ({ id: before.id, offer })),
-    ]);
-    const [created, updated] = [made.length, replaced.length];
-    return { created, updated, unchanged: offers.length - created - updated };
+    return new Map(rows.map((row) => [row.sourceId, row]));
   }
 
   /** Closes open ads by id. @returns how many were still open */
@@ -89,8 +119,7 @@ export class OfferStore {
     return judge(VACANCY_TRANSITIONS, 'closed', 'active', 'feed', facts).allowed;
   }
 
-  private replacement(before: Vacancy, offer: ReadOffer): Replacement {
-    const { record, columns } = this.describer.describe(offer.record, offer.occupationCodes);
+  private replacement(before: Vacancy, { offer, record, columns }: DescribedOffer): Replacement {
     const reopens = this.mayReopen(before, offer);
     return {
       before,
@@ -110,8 +139,7 @@ export class OfferStore {
     };
   }
 
-  private newRow(source: string, offer: ReadOffer): Vacancy {
-    const { record, columns } = this.describer.describe(offer.record, offer.occupationCodes);
+  private newRow(source: string, { offer, record, columns }: DescribedOffer): Vacancy {
     const now = this.clock.now();
     const isOver = record.closesOn !== undefined && record.closesOn < this.clock.today();
     return Object.assign(new Vacancy(), {
@@ -138,14 +166,13 @@ export class OfferStore {
 
   private async keepRaw(
     manager: EntityManager,
-    stored: readonly { id: VacancyId; offer: ReadOffer }[],
+    raws: readonly { id: VacancyId; raw: unknown }[],
   ): Promise<void> {
-    if (stored.length === 0) return;
     const readAt = this.clock.now();
-    const rows = stored.map(({ id, offer }) => ({
+    const rows = raws.map(({ id, raw }) => ({
       vacancyId: id,
-      raw: offer.raw as object,
-      rawHash: canonicalHash(offer.raw),
+      raw: raw as object,
+      rawHash: canonicalHash(raw),
       readAt,
     }));
     await manager.upsert(VacancySourceRecord, rows, ['vacancyId']);

@@ -113,9 +113,7 @@ export class VacancyImport {
 
   private async store({ report, source }: Run, batch: readonly ReadOffer[]): Promise<void> {
     if (batch.length === 0) return;
-    const counts = await inTransaction(this.dataSource, (manager) =>
-      this.offers.put(manager, source, batch),
-    );
+    const counts = await this.offers.put(source, batch);
     report.created += counts.created;
     report.updated += counts.updated;
     report.unchanged += counts.unchanged;
