@@ -5,10 +5,16 @@ import {
   IntroductionsModule,
   IntroductionsWorkerModule,
 } from './introductions/index.js';
+import {
+  NotificationsApiModule,
+  NotificationsModule,
+  NotificationsWorkerModule,
+} from './notifications/index.js';
 import { MatchingApiModule, MatchingModule, MatchingWorkerModule } from './matching/index.js';
 import { GeographyApiModule, GeographyModule, GeographyWorkerModule } from './geography/index.js';
 import { ProfilesApiModule, ProfilesModule } from './profiles/index.js';
 import { TrainingApiModule, TrainingModule } from './training/index.js';
+import { PagesModule } from './web/pages.module.js';
 import { VacanciesApiModule, VacanciesModule, VacanciesWorkerModule } from './vacancies/index.js';
 
 /** Services of every feature; web and worker share them. */
@@ -20,6 +26,7 @@ export const FEATURE_MODULES: Type[] = [
   TrainingModule,
   MatchingModule,
   IntroductionsModule,
+  NotificationsModule,
 ];
 
 /** HTTP controllers of every feature; the web process only. */
@@ -31,6 +38,8 @@ export const API_MODULES: Type[] = [
   TrainingApiModule,
   MatchingApiModule,
   IntroductionsApiModule,
+  NotificationsApiModule,
+  PagesModule,
 ];
 
 /** Job handlers of every feature; the worker process only. */
@@ -40,4 +49,5 @@ export const WORKER_MODULES: Type[] = [
   VacanciesWorkerModule,
   MatchingWorkerModule,
   IntroductionsWorkerModule,
+  NotificationsWorkerModule,
 ];

@@ -85,7 +85,8 @@ export const staffTexts = defineTexts<StaffTexts>({
       suggestions: 'Suggestions',
       introductions: 'Mises en relation',
       checkTitle: 'Vérifier ce profil',
-      checkText: 'Un profil vérifié reste valable six mois : ses mises en relation passent sans nouvelle approbation, sauf objection.',
+      checkText:
+        'Un profil vérifié reste valable six mois : ses mises en relation passent sans nouvelle approbation, sauf objection.',
       checkLanguage: 'J’ai vérifié les langues',
       checkPermission: 'J’ai vérifié le droit de travailler',
       checkCv: 'J’ai vérifié le CV',
@@ -102,7 +103,8 @@ export const staffTexts = defineTexts<StaffTexts>({
       trainings: 'Formations proposées',
       freePlaces: 'Places libres',
       gapTitle: 'Langues : demandées et enseignées',
-      gapLead: 'Offres ouvertes qui exigent le niveau, et places libres dans les cours qui y mènent.',
+      gapLead:
+        'Offres ouvertes qui exigent le niveau, et places libres dans les cours qui y mènent.',
       gapCaption: 'Niveaux de langue demandés et enseignés',
       language: 'Langue',
       level: 'Niveau',
@@ -142,7 +144,8 @@ export const staffTexts = defineTexts<StaffTexts>({
       suggestions: 'Vorschläge',
       introductions: 'Kontakte',
       checkTitle: 'Dieses Profil prüfen',
-      checkText: 'Ein geprüftes Profil gilt sechs Monate: Seine Kontakte gehen ohne neue Freigabe durch, wenn niemand Einspruch erhebt.',
+      checkText:
+        'Ein geprüftes Profil gilt sechs Monate: Seine Kontakte gehen ohne neue Freigabe durch, wenn niemand Einspruch erhebt.',
       checkLanguage: 'Ich habe die Sprachen geprüft',
       checkPermission: 'Ich habe die Arbeitserlaubnis geprüft',
       checkCv: 'Ich habe den Lebenslauf geprüft',
@@ -159,7 +162,8 @@ export const staffTexts = defineTexts<StaffTexts>({
       trainings: 'Angebotene Kurse',
       freePlaces: 'Freie Plätze',
       gapTitle: 'Sprachen: verlangt und unterrichtet',
-      gapLead: 'Offene Stellen, die das Niveau verlangen, und freie Plätze in Kursen, die dorthin führen.',
+      gapLead:
+        'Offene Stellen, die das Niveau verlangen, und freie Plätze in Kursen, die dorthin führen.',
       gapCaption: 'Verlangte und unterrichtete Sprachniveaus',
       language: 'Sprache',
       level: 'Niveau',
@@ -199,7 +203,8 @@ export const staffTexts = defineTexts<StaffTexts>({
       suggestions: 'Suggestions',
       introductions: 'Introductions',
       checkTitle: 'Check this profile',
-      checkText: 'A checked profile is valid for six months: its introductions go through without a new approval, unless somebody objects.',
+      checkText:
+        'A checked profile is valid for six months: its introductions go through without a new approval, unless somebody objects.',
       checkLanguage: 'I have checked the languages',
       checkPermission: 'I have checked the permission to work',
       checkCv: 'I have checked the CV',

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONSENT_NOTICE, SignUp } from '../../accounts/index.js';
@@ -43,8 +43,9 @@ export class SignUpController {
   ) {}
 
   @Get()
-  async form(@Res() reply: FastifyReply): Promise<void> {
-    await this.show(reply, new FormState({ role: 'job-seeker' }));
+  async form(@Query('role') role: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+    const chosen = role === 'employer' ? role : 'job-seeker';
+    await this.show(reply, new FormState({ role: chosen }));
   }
 
   @Post()

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Contacts } from '../../accounts/index.js';
 import type { Actor } from '../../kernel/actor.js';
-import type { AccountId, ProfileId } from '../../kernel/ids.js';
+import type { ProfileId } from '../../kernel/ids.js';
 import type { Locale } from '../../kernel/locale.js';
 import { localDateIn } from '../../kernel/local-date.js';
 import { Opportunities, Suggestions } from '../../matching/index.js';
@@ -11,7 +11,12 @@ import { IdPipe } from '../../platform/http/id.pipe.js';
 import { readPageRequest } from '../../platform/http/page.js';
 import { Access, CurrentActor } from '../../platform/security/access.js';
 import { Settings } from '../../platform/settings/settings.js';
-import { CaseloadList, CheckProfile, ReadProfile, type CaseloadItem } from '../../profiles/index.js';
+import {
+  CaseloadList,
+  CheckProfile,
+  ReadProfile,
+  type CaseloadItem,
+} from '../../profiles/index.js';
 import { formatDay, languageName } from '../../ui/format.js';
 import { fill } from '../../ui/texts/fill.js';
 import { matchTexts } from '../../ui/texts/match.js';
@@ -23,7 +28,11 @@ import { formValues, isTicked } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
 import { Pages } from '../shell/pages.js';
 import { placeInWords } from '../shell/vacancy-words.js';
-import { listFrom, presentSuggestion, type ShownList } from '../suggestions/suggestions.presenter.js';
+import {
+  listFrom,
+  presentSuggestion,
+  type ShownList,
+} from '../suggestions/suggestions.presenter.js';
 import { CaseloadView, type CaseloadModel, type CaseloadRow } from './caseload.view.js';
 import { profileFacts } from './person.presenter.js';
 import { PersonView, type PersonModel } from './person.view.js';
@@ -54,7 +63,10 @@ export class CaseloadPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const locale = this.pages.localeOf(reply);
-    const found = await this.caseload.forActor(actor, readPageRequest({ limit: PAGE_SIZE, cursor }));
+    const found = await this.caseload.forActor(
+      actor,
+      readPageRequest({ limit: PAGE_SIZE, cursor }),
+    );
     const model: CaseloadModel = {
       rows: found.items.map((item) => this.rowOf(item, locale)),
       first: cursor === undefined ? undefined : '/caseload',
@@ -86,7 +98,9 @@ export class CaseloadPagesController {
       permission: isTicked(values, 'permission'),
       cv: isTicked(values, 'cv'),
     };
-    const tried = await attempt(this.pages.localeOf(reply), () => this.checking.run(actor, id, seen));
+    const tried = await attempt(this.pages.localeOf(reply), () =>
+      this.checking.run(actor, id, seen),
+    );
     if (tried.ok) return this.pages.goTo(reply, `/caseload/${id}`);
     await this.show(actor, id, 'fits', reply, new FormState(values, tried.problems));
   }
@@ -117,7 +131,7 @@ export class CaseloadPagesController {
     const locale = this.pages.localeOf(reply);
     const name = this.names.in(locale);
     const profile = await this.profiles.ofPerson(actor, id);
-    const contact = await this.contacts.read(undefined, profile.accountId as AccountId);
+    const contact = await this.contacts.read(undefined, profile.accountId);
     const page = readPageRequest(MOST_SUGGESTIONS);
     const matches = profile.consent
       ? (await this.suggestions.forPerson(actor, list, page, id)).items
@@ -129,7 +143,8 @@ export class CaseloadPagesController {
       facts: profileFacts(profile, locale, name),
       consent: profile.consent,
       checkedUntil:
-        checkedUntil && fill(staffTexts[locale].person.checkedUntil, { day: formatDay(locale, checkedUntil) }),
+        checkedUntil &&
+        fill(staffTexts[locale].person.checkedUntil, { day: formatDay(locale, checkedUntil) }),
       list,
       rows: matches.map((match) => presentSuggestion(match, locale, name)),
       steps: profile.consent ? await this.stepsOf(actor, id, locale) : [],

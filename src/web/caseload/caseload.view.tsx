@@ -42,7 +42,11 @@ export function CaseloadView({ page, model }: { page: PageContext; model: Caselo
               title: t.name,
               head: true,
               cell: (row) =>
-                row.profileId === null ? row.name : <a href={`/caseload/${row.profileId}`}>{row.name}</a>,
+                row.profileId === null ? (
+                  row.name
+                ) : (
+                  <a href={`/caseload/${row.profileId}`}>{row.name}</a>
+                ),
             },
             { title: t.home, cell: (row) => row.home },
             {
@@ -54,7 +58,10 @@ export function CaseloadView({ page, model }: { page: PageContext; model: Caselo
               ),
             },
             { title: t.updated, cell: (row) => row.updated ?? t.noProfile },
-            { title: staffTexts[page.locale].person.checkTitle, cell: (row) => row.checked ?? t.notChecked },
+            {
+              title: staffTexts[page.locale].person.checkTitle,
+              cell: (row) => row.checked ?? t.notChecked,
+            },
           ]}
         />
       )}

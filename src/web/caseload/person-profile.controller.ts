@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Contacts } from '../../accounts/index.js';
 import type { Actor } from '../../kernel/actor.js';
-import type { AccountId, ProfileId } from '../../kernel/ids.js';
+import type { ProfileId } from '../../kernel/ids.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { Access, CurrentActor } from '../../platform/security/access.js';
 import { ReadProfile, SaveProfile, type ProfileView } from '../../profiles/index.js';
@@ -51,7 +51,8 @@ export class PersonProfileController {
     const options = await this.optionsFor(profile, reply);
     const add = textOf(values, 'add');
     const more = withNewItems(values, locale);
-    if (add !== '') return this.page.show(reply, more, { ...options, extraRow: add === 'languages' });
+    if (add !== '')
+      return this.page.show(reply, more, { ...options, extraRow: add === 'languages' });
     const record = readProfileForm(values, profile, locale);
     const tried = await attempt(
       locale,
@@ -63,7 +64,7 @@ export class PersonProfileController {
   }
 
   private async optionsFor(profile: ProfileView, reply: FastifyReply) {
-    const { name } = await this.contacts.read(undefined, profile.accountId as AccountId);
+    const { name } = await this.contacts.read(undefined, profile.accountId);
     return {
       action: `/caseload/${profile.id}/edit`,
       title: fill(profileTexts[this.pages.localeOf(reply)].ofPerson, { name }),

@@ -1,6 +1,12 @@
 import type { ConceptRef, LanguageFact, ProfileRecord } from '../../kernel/contract/index.js';
 import type { Locale } from '../../kernel/locale.js';
-import { countryName, formatDay, formatHours, formatMinutes, languageName } from '../../ui/format.js';
+import {
+  countryName,
+  formatDay,
+  formatHours,
+  formatMinutes,
+  languageName,
+} from '../../ui/format.js';
 import { candidateTexts } from '../../ui/texts/candidate.js';
 import { fill } from '../../ui/texts/fill.js';
 import { formTexts } from '../../ui/texts/form.js';
@@ -33,7 +39,12 @@ export function profileFacts(
     list?.map(({ uri, label }) => label ?? (uri === undefined ? '–' : name(uri))).join(', ');
   const facts: (readonly [string, string | undefined])[] = [
     [t.home, placeInWords(record.home, locale)],
-    [t.maxCommute, record.maxCommuteMinutes === undefined ? undefined : formatMinutes(locale, record.maxCommuteMinutes)],
+    [
+      t.maxCommute,
+      record.maxCommuteMinutes === undefined
+        ? undefined
+        : formatMinutes(locale, record.maxCommuteMinutes),
+    ],
     [t.modes, record.commuteModes?.map((mode) => v.modes[mode]).join(', ')],
     [t.languages, record.languages?.map((fact) => languageInWords(fact, locale)).join('; ')],
     [t.occupations, concepts(record.occupations)],
@@ -45,5 +56,8 @@ export function profileFacts(
     [t.licences, record.drivingLicences?.join(', ')],
     [t.mayWorkIn, record.mayWorkIn?.map((country) => countryName(locale, country)).join(', ')],
   ];
-  return facts.map(([term, value]) => ({ term, value: value === undefined || value === '' ? open : value }));
+  return facts.map(([term, value]) => ({
+    term,
+    value: value === undefined || value === '' ? open : value,
+  }));
 }

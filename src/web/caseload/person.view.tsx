@@ -13,7 +13,11 @@ import { suggestionTexts } from '../../ui/texts/suggestions.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import { Reasons, Score } from '../matches/match-parts.js';
 import type { FormState } from '../shell/form-state.js';
-import { SHOWN_LISTS, type ShownList, type SuggestionRow } from '../suggestions/suggestions.presenter.js';
+import {
+  SHOWN_LISTS,
+  type ShownList,
+  type SuggestionRow,
+} from '../suggestions/suggestions.presenter.js';
 import { Card } from '../../ui/parts/card.js';
 import { Foreign } from '../../ui/parts/foreign.js';
 
@@ -66,7 +70,9 @@ function SuggestionRows({ page, model }: Omit<PersonProps, 'check'>) {
           }
         >
           <div class="match">
-            <p class="soft">{[row.employer, row.place, row.contract].filter(Boolean).join(' · ')}</p>
+            <p class="soft">
+              {[row.employer, row.place, row.contract].filter(Boolean).join(' · ')}
+            </p>
             {row.score !== null && (
               <div class="match__score">
                 <Score score={row.score} locale={page.locale} />

@@ -10,7 +10,7 @@ import {
 } from '../../introductions/index.js';
 import type { Actor } from '../../kernel/actor.js';
 import { DomainError } from '../../kernel/errors.js';
-import type { IntroductionId, MatchId } from '../../kernel/ids.js';
+import type { IntroductionId } from '../../kernel/ids.js';
 import type { Locale } from '../../kernel/locale.js';
 import { Suggestions } from '../../matching/index.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
@@ -163,7 +163,7 @@ export class IntroductionPagesController {
   ): Promise<ShownGate[]> {
     if (actor.role !== 'adviser') return [];
     try {
-      const match = await this.suggestions.forPersonById(actor, view.matchId as MatchId);
+      const match = await this.suggestions.forPersonById(actor, view.matchId);
       return match.gates.map((gate) => explainGate(gate, locale, this.names.in(locale)));
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'not-found') return [];

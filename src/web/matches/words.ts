@@ -22,8 +22,7 @@ export type NameConcept = (key: string) => string;
 
 const isRecord = (value: unknown): value is Params =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : String(value as number);
+const asText = (value: unknown): string => (typeof value === 'string' ? value : String(value));
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** `in France`; a country outside the region by its name alone. */

@@ -8,6 +8,7 @@ import { Select } from '../../ui/parts/inputs.js';
 import { fill } from '../../ui/texts/fill.js';
 import { formTexts } from '../../ui/texts/form.js';
 import { profileTexts } from '../../ui/texts/profile.js';
+import { vacancyFormTexts } from '../../ui/texts/vacancy-form.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import type { FormState } from '../shell/form-state.js';
@@ -26,12 +27,13 @@ interface LanguageNeedsProps {
 /** Which languages the job needs, spoken and written apart, and how strictly. */
 export function LanguageNeeds({ page, form, rows, action }: LanguageNeedsProps) {
   const t = vacancyTexts[page.locale];
+  const w = vacancyFormTexts[page.locale];
   const v = vocabularyTexts[page.locale];
   const levels = CEFR_LEVELS.map((value) => ({ value, label: v.cefr[value] }));
   const at = (index: number, name: string) => form.field(`languages[${index}].${name}`);
   return (
-    <Group title={t.form.languages}>
-      <p class="hint">{t.form.languagesHint}</p>
+    <Group title={w.languages}>
+      <p class="hint">{w.languagesHint}</p>
       {Array.from({ length: rows }, (_, index) => (
         <FieldSet
           name={`languages[${index}]`}
@@ -40,29 +42,24 @@ export function LanguageNeeds({ page, form, rows, action }: LanguageNeedsProps) 
           <div class="inline-fields">
             <Select
               {...at(index, 'language')}
-              label={t.form.language}
+              label={w.language}
               blank={formTexts[page.locale].choose}
               options={languageOptions(page.locale, form.text(`languages[${index}].language`))}
             />
-            <Select
-              {...at(index, 'spoken')}
-              label={t.form.spoken}
-              blank={t.notAsked}
-              options={levels}
-            />
+            <Select {...at(index, 'spoken')} label={w.spoken} blank={t.notAsked} options={levels} />
             <Select
               {...at(index, 'written')}
-              label={t.form.written}
+              label={w.written}
               blank={t.notAsked}
               options={levels}
             />
             <Select
               {...at(index, 'strictness')}
-              label={t.form.strictness}
+              label={w.strictness}
               options={STRICTNESSES.map((value) => ({ value, label: v.strictness[value] }))}
             />
           </div>
-          <Checkbox {...form.box(`languages[${index}].helpOffered`)} label={t.form.helpOffered} />
+          <Checkbox {...form.box(`languages[${index}].helpOffered`)} label={w.helpOffered} />
         </FieldSet>
       ))}
       <p>
@@ -73,7 +70,7 @@ export function LanguageNeeds({ page, form, rows, action }: LanguageNeedsProps) 
           unchecked
           action={`${action}#f-languages-${rows}`}
         >
-          {t.form.addLanguage}
+          {w.addLanguage}
         </Button>
       </p>
     </Group>

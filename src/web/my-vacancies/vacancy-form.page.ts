@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { SkillNeed } from '../../kernel/contract/index.js';
 import type { Locale } from '../../kernel/locale.js';
 import type { ShownProblem } from '../../ui/parts/error-summary.js';
+import { vacancyFormTexts } from '../../ui/texts/vacancy-form.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
 import type { FieldNames } from '../shell/attempt.js';
 import { ConceptNames } from '../shell/concept-names.js';
@@ -56,23 +57,24 @@ export class VacancyFormPage {
 /** Labels of the fields, and where a problem of a whole part is mended. */
 export function vacancyFieldNames(locale: Locale): FieldNames {
   const t = vacancyTexts[locale];
+  const w = vacancyFormTexts[locale];
   const title = `titles.${locale}`;
   return {
     labels: {
-      [title]: t.form.titleLabel,
-      'workplace.postalCode': t.form.postalCode,
+      [title]: w.titleLabel,
+      'workplace.postalCode': w.postalCode,
       contract: t.contract,
-      'hours.min': t.form.hoursMin,
-      'hours.max': t.form.hoursMax,
-      'pay.min': t.form.payMin,
-      'pay.max': t.form.payMax,
+      'hours.min': w.hoursMin,
+      'hours.max': w.hoursMax,
+      'pay.min': w.payMin,
+      'pay.max': w.payMax,
       startsOn: t.startsOn,
       closesOn: t.closesOn,
       openings: t.openings,
-      languages: t.form.languages,
-      skills: t.form.skills,
-      drivingLicences: t.form.licences,
-      'occupation.label': t.form.occupation,
+      languages: w.languages,
+      skills: w.skills,
+      drivingLicences: w.licences,
+      'occupation.label': w.occupation,
     },
     shownAt: {
       titles: title,

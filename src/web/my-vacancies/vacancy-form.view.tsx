@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/parts/error-summary.js';
 import { Form, Group } from '../../ui/parts/form.js';
 import { Select, TextArea, TextField, type Option } from '../../ui/parts/inputs.js';
 import { formTexts } from '../../ui/texts/form.js';
+import { vacancyFormTexts } from '../../ui/texts/vacancy-form.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import type { FormState } from '../shell/form-state.js';
@@ -33,22 +34,23 @@ interface VacancyFormProps {
 
 function Job({ page, form, model }: VacancyFormProps) {
   const t = vacancyTexts[page.locale];
+  const w = vacancyFormTexts[page.locale];
   const locales = [page.locale, ...LOCALES.filter((locale) => locale !== page.locale)];
   return (
-    <Group title={t.form.job}>
+    <Group title={w.job}>
       {model.asAdviser && (
         <TextField
           {...form.field('speaksFor.name')}
-          label={t.form.speaksFor}
-          hint={t.form.speaksForHint}
+          label={w.speaksFor}
+          hint={w.speaksForHint}
           mark={formTexts[page.locale].optional}
         />
       )}
-      <p class="hint">{t.form.titleHint}</p>
+      <p class="hint">{w.titleHint}</p>
       {locales.map((locale) => (
         <TextField
           {...form.field(`titles.${locale}`)}
-          label={`${t.form.titleLabel} (${languageName(page.locale, locale)})`}
+          label={`${w.titleLabel} (${languageName(page.locale, locale)})`}
           mark={locale === page.locale ? undefined : formTexts[page.locale].optional}
           lang={locale}
           maxLength={300}
@@ -56,8 +58,8 @@ function Job({ page, form, model }: VacancyFormProps) {
       ))}
       <TextField
         {...form.field('occupation.label')}
-        label={t.form.occupation}
-        hint={t.form.occupationHint}
+        label={w.occupation}
+        hint={w.occupationHint}
         suggestFrom={`/api/v1/occupations?lang=${page.locale}`}
       />
       <Select
@@ -72,7 +74,7 @@ function Job({ page, form, model }: VacancyFormProps) {
       {locales.map((locale) => (
         <TextArea
           {...form.field(`descriptions.${locale}`)}
-          label={`${t.form.description} (${languageName(page.locale, locale)})`}
+          label={`${w.description} (${languageName(page.locale, locale)})`}
           mark={formTexts[page.locale].optional}
           lang={locale}
           rows={locale === page.locale ? 8 : 3}
@@ -84,25 +86,22 @@ function Job({ page, form, model }: VacancyFormProps) {
 
 function Place({ page, form }: Omit<VacancyFormProps, 'model'>) {
   const t = vacancyTexts[page.locale];
+  const w = vacancyFormTexts[page.locale];
   return (
-    <Group title={t.form.place}>
+    <Group title={w.place}>
       <div class="inline-fields">
         <Select
           {...form.field('workplace.country')}
           label={t.country}
           options={COUNTRIES.map((value) => ({ value, label: countryName(page.locale, value) }))}
         />
-        <TextField
-          {...form.field('workplace.postalCode')}
-          label={t.form.postalCode}
-          width="short"
-        />
-        <TextField {...form.field('workplace.place')} label={t.form.town} width="medium" />
+        <TextField {...form.field('workplace.postalCode')} label={w.postalCode} width="short" />
+        <TextField {...form.field('workplace.place')} label={w.town} width="medium" />
       </div>
       <Select
         {...form.field('remoteShare')}
-        label={t.form.remote}
-        options={Object.entries(t.form.remoteOptions).map(([value, label]) => ({ value, label }))}
+        label={w.remote}
+        options={Object.entries(w.remoteOptions).map(([value, label]) => ({ value, label }))}
       />
     </Group>
   );
@@ -110,10 +109,11 @@ function Place({ page, form }: Omit<VacancyFormProps, 'model'>) {
 
 function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
   const t = vacancyTexts[page.locale];
+  const w = vacancyFormTexts[page.locale];
   const v = vocabularyTexts[page.locale];
   const f = formTexts[page.locale];
   return (
-    <Group title={t.form.conditions}>
+    <Group title={w.conditions}>
       <Select
         {...form.field('contract')}
         label={t.contract}
@@ -123,7 +123,7 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
       <div class="inline-fields">
         <TextField
           {...form.field('hours.min')}
-          label={t.form.hoursMin}
+          label={w.hoursMin}
           type="number"
           width="short"
           min={0}
@@ -131,7 +131,7 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
         />
         <TextField
           {...form.field('hours.max')}
-          label={t.form.hoursMax}
+          label={w.hoursMax}
           type="number"
           width="short"
           min={0}
@@ -141,7 +141,7 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
       <div class="inline-fields">
         <TextField
           {...form.field('pay.min')}
-          label={t.form.payMin}
+          label={w.payMin}
           type="number"
           width="short"
           min={0}
@@ -149,7 +149,7 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
         />
         <TextField
           {...form.field('pay.max')}
-          label={t.form.payMax}
+          label={w.payMax}
           type="number"
           width="short"
           min={0}
@@ -157,23 +157,21 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
         />
         <Select
           {...form.field('pay.currency')}
-          label={t.form.currency}
+          label={w.currency}
           width="short"
           options={CURRENCIES.map((value) => ({ value, label: value }))}
         />
         <Select
           {...form.field('pay.per')}
-          label={t.form.per}
+          label={w.per}
           width="short"
-          options={[...PAY_PERIODS]
-            .reverse()
-            .map((value) => ({ value, label: t.form.pers[value] }))}
+          options={[...PAY_PERIODS].reverse().map((value) => ({ value, label: w.pers[value] }))}
         />
       </div>
       <TextField
         {...form.field('drivingLicences')}
-        label={t.form.licences}
-        hint={t.form.licencesHint}
+        label={w.licences}
+        hint={w.licencesHint}
         width="medium"
       />
       <div class="inline-fields">
@@ -198,26 +196,27 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
 
 function Skills({ page, form, model }: VacancyFormProps) {
   const t = vacancyTexts[page.locale];
+  const w = vacancyFormTexts[page.locale];
   return (
-    <Group title={t.form.skills}>
+    <Group title={w.skills}>
       <KeptList
         name="skills"
-        label={t.form.skills}
+        label={w.skills}
         hint=""
         items={model.skills.map(({ value, label }) => ({ value, label }))}
-        add={t.form.addSkill}
+        add={w.addSkill}
         action={model.action}
         error={form.error('skills')}
       >
         <TextField
           {...form.field('new.skills.label')}
-          label={t.form.skill}
+          label={w.skill}
           width="medium"
           suggestFrom={`/api/v1/skills?lang=${page.locale}`}
         />
         <Select
           {...form.field('new.skills.need')}
-          label={t.form.skillNeed}
+          label={w.skillNeed}
           options={[
             { value: 'essential', label: t.essential },
             { value: 'optional', label: t.optionalSkills },
@@ -232,11 +231,12 @@ function Skills({ page, form, model }: VacancyFormProps) {
 export function VacancyFormView(props: VacancyFormProps) {
   const { page, model, form } = props;
   const t = vacancyTexts[page.locale];
+  const w = vacancyFormTexts[page.locale];
   return (
     <Layout
       page={page}
-      title={model.isNew ? t.form.newTitle : t.form.editTitle}
-      lead={model.isNew ? t.form.newLead : undefined}
+      title={model.isNew ? w.newTitle : w.editTitle}
+      lead={model.isNew ? w.newLead : undefined}
       back={{ href: '/my-vacancies', text: t.mine.back }}
       failed={form.failed}
     >
@@ -252,14 +252,14 @@ export function VacancyFormView(props: VacancyFormProps) {
           {model.isNew ? (
             <>
               <Button name="status" value="active">
-                {t.form.publish}
+                {w.publish}
               </Button>
               <Button name="status" value="draft" kind="quiet">
-                {t.form.draft}
+                {w.draft}
               </Button>
             </>
           ) : (
-            <Button>{t.form.save}</Button>
+            <Button>{w.save}</Button>
           )}
         </div>
       </Form>

@@ -3,7 +3,6 @@ import type {
   Qualification,
   RecognisedProfession,
 } from '../../kernel/contract/index.js';
-import type { Country } from '../../kernel/countries.js';
 import type { Locale } from '../../kernel/locale.js';
 import { countryName, formatNumber } from '../../ui/format.js';
 import type { Option } from '../../ui/parts/inputs.js';
@@ -40,7 +39,7 @@ function recognitionLabel(one: RecognisedProfession, locale: Locale, name: NameC
   const v = vocabularyTexts[locale];
   return fill(profileTexts[locale].recognitionShown, {
     occupation: one.occupation.startsWith('http') ? name(one.occupation) : one.occupation,
-    country: countryName(locale, one.country as Country),
+    country: countryName(locale, one.country),
     state: v.recognition[one.state] ?? one.state,
   });
 }

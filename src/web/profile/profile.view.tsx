@@ -12,7 +12,7 @@ import { Select, TextField, type Option } from '../../ui/parts/inputs.js';
 import { Notice } from '../../ui/parts/notice.js';
 import { formTexts } from '../../ui/texts/form.js';
 import { profileTexts } from '../../ui/texts/profile.js';
-import { vacancyTexts } from '../../ui/texts/vacancy.js';
+import { vacancyFormTexts } from '../../ui/texts/vacancy-form.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import { ConsentText, type ConsentNotice } from '../accounts/sign-up.view.js';
 import type { FormState } from '../shell/form-state.js';
@@ -96,7 +96,7 @@ function HomeAndCommute({ page, form }: Omit<ProfileProps, 'model'>) {
 
 function Wishes({ page, form }: Omit<ProfileProps, 'model'>) {
   const t = profileTexts[page.locale];
-  const pers = vacancyTexts[page.locale].form.pers;
+  const pers = vacancyFormTexts[page.locale].pers;
   return (
     <Group title={t.wishes}>
       <Checkboxes

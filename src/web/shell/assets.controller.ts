@@ -18,7 +18,8 @@ export class AssetsController {
   @Public()
   @Get('assets/:name')
   async file(@Param('name') name: string, @Res() reply: FastifyReply): Promise<void> {
-    const asset = Object.values(this.assets).find((one) => one.path === `/assets/${name}`);
+    const { style, script, icon } = this.assets;
+    const asset = [style, script, icon].find((one) => one.path === `/assets/${name}`);
     if (asset === undefined) throw notFound('File');
     await reply.type(asset.type).header('cache-control', FOR_EVER).send(asset.body);
   }

@@ -61,19 +61,16 @@ export function rowCount(values: FormValues, name: string): number {
 export function toFormValues(record: unknown, prefix = ''): Record<string, string | string[]> {
   if (record === undefined || record === null) return {};
   if (Array.isArray(record)) {
-    if (record.every((item) => typeof item !== 'object')) return { [prefix]: record.map(String) };
-    return Object.assign(
-      {},
-      ...record.map((item, index) => toFormValues(item, `${prefix}[${index}]`)),
-    ) as Record<string, string | string[]>;
+    const items: unknown[] = record;
+    if (items.every((item) => typeof item !== 'object')) return { [prefix]: items.map(String) };
+    return join(items.map((item, at) => toFormValues(item, `${prefix}[${at}]`)));
   }
   if (typeof record === 'object') {
-    return Object.assign(
-      {},
-      ...Object.entries(record).map(([key, value]) =>
-        toFormValues(value, prefix === '' ? key : `${prefix}.${key}`),
-      ),
-    ) as Record<string, string | string[]>;
+    const path = (key: string) => (prefix === '' ? key : `${prefix}.${key}`);
+    return join(Object.entries(record).map(([key, value]) => toFormValues(value, path(key))));
   }
-  return { [prefix]: String(record as string | number | boolean) };
+  return { [prefix]: String(record) };
 }
+
+const join = (parts: readonly Record<string, string | string[]>[]) =>
+  Object.fromEntries(parts.flatMap((part) => Object.entries(part)));

@@ -83,7 +83,11 @@ function presentSession(session: SessionView, locale: Locale): ShownSession {
 }
 
 /** A course as a list shows it. */
-export function presentTrainingRow(training: TrainingView, locale: Locale, name: NameConcept): TrainingRow {
+export function presentTrainingRow(
+  training: TrainingView,
+  locale: Locale,
+  name: NameConcept,
+): TrainingRow {
   const next = training.sessions.find(({ status }) => status === 'open');
   return {
     id: training.id,
@@ -99,7 +103,11 @@ export function presentTrainingRow(training: TrainingView, locale: Locale, name:
 }
 
 /** The whole course. */
-export function presentTraining(training: TrainingView, locale: Locale, name: NameConcept): TrainingModel {
+export function presentTraining(
+  training: TrainingView,
+  locale: Locale,
+  name: NameConcept,
+): TrainingModel {
   return {
     ...presentTrainingRow(training, locale, name),
     descriptions: textsFor(training.descriptions, locale),
@@ -112,7 +120,8 @@ export function presentTraining(training: TrainingView, locale: Locale, name: Na
 export function presentEnrolment(enrolment: EnrolmentView, locale: Locale): EnrolmentRow {
   const t = trainingTexts[locale];
   const { status, position } = enrolment;
-  const place = position === null ? '' : `, ${fill(t.position, { n: formatNumber(locale, position) })}`;
+  const place =
+    position === null ? '' : `, ${fill(t.position, { n: formatNumber(locale, position) })}`;
   return {
     id: enrolment.id,
     trainingId: enrolment.trainingId,

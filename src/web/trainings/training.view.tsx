@@ -32,7 +32,10 @@ function SignUp({ page, model, session }: TrainingProps & { session: ShownSessio
     return (
       <div class="stack">
         <Badge tone="good">{session.enrolment.text}</Badge>
-        <Form action={`/trainings/${training.id}/enrolments/${session.enrolment.id}/cancel`} class="row">
+        <Form
+          action={`/trainings/${training.id}/enrolments/${session.enrolment.id}/cancel`}
+          class="row"
+        >
           <Button kind="link">
             {t.cancel}
             <span class="visually-hidden"> {session.dates}</span>
@@ -112,7 +115,9 @@ export function TrainingPageView({ page, model }: TrainingProps) {
         <h2>{t.sessions}</h2>
         {model.reader === 'anonymous' && (
           <p>
-            <ButtonLink href={`/sign-in?back=/trainings/${training.id}`}>{t.signInFirst}</ButtonLink>
+            <ButtonLink href={`/sign-in?back=/trainings/${training.id}`}>
+              {t.signInFirst}
+            </ButtonLink>
           </p>
         )}
         {model.reader === 'needs-profile' && (

@@ -44,7 +44,8 @@ export class TrainingPagesController {
     const request = readPageRequest({ limit: PAGE_SIZE, cursor: query.cursor });
     const found = await this.trainings.list(readTrainingQuery({ ...query }), request, actor);
     const { language = '', level = '' } = query;
-    const here = (cursor: string) => `/trainings?${new URLSearchParams({ language, level, cursor }).toString()}`;
+    const here = (cursor: string) =>
+      `/trainings?${new URLSearchParams({ language, level, cursor }).toString()}`;
     const model: TrainingsModel = {
       form: new FormState(formValues(query)),
       rows: found.items.map((one) => presentTrainingRow(one, locale, this.names.in(locale))),

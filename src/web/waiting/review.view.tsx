@@ -34,7 +34,13 @@ export function ReviewView({ page, vacancy, form }: ReviewProps) {
         <aside aria-label={t.title} class="card card--accent stack">
           <p>{t.text}</p>
           <Form action={`/waiting/reviews/${vacancy.id}`}>
-            <TextArea {...form.field('reason')} label={t.reason} required rows={4} maxLength={2000} />
+            <TextArea
+              {...form.field('reason')}
+              label={t.reason}
+              required
+              rows={4}
+              maxLength={2000}
+            />
             <Button name="decision" value="approve">
               {t.approve}
             </Button>

@@ -95,7 +95,11 @@ export class WaitingController {
     await this.showReview(actor, id, reply, new FormState(values, tried.problems));
   }
 
-  private async show(actor: Actor, reply: FastifyReply, problems: readonly ShownProblem[]): Promise<void> {
+  private async show(
+    actor: Actor,
+    reply: FastifyReply,
+    problems: readonly ShownProblem[],
+  ): Promise<void> {
     const locale = this.pages.localeOf(reply);
     const page = readPageRequest(MOST);
     const waiting = await this.introductions.forActor(actor, page, { waiting: true });
@@ -115,7 +119,10 @@ export class WaitingController {
     const { items } = await this.calls.forActor(actor, page, { status: 'open' });
     if (items.length === 0) return [];
     const people = new Map(
-      (await this.caseload.forActor(actor, page)).items.map((one) => [String(one.accountId), one.name]),
+      (await this.caseload.forActor(actor, page)).items.map((one) => [
+        String(one.accountId),
+        one.name,
+      ]),
     );
     return items.map((call) => ({
       id: call.id,

@@ -92,7 +92,11 @@ function Calls({ page, model }: WaitingProps) {
     <section class="stack">
       <h2>{t.calls}</h2>
       {model.calls.map((call) => (
-        <Card level={3} title={<a href={`/vacancies/${call.vacancyId}`}>{call.title}</a>} id={call.id}>
+        <Card
+          level={3}
+          title={<a href={`/vacancies/${call.vacancyId}`}>{call.title}</a>}
+          id={call.id}
+        >
           {call.person && <p>{call.person}</p>}
           {call.note && <p>{call.note}</p>}
           <Form action={`/waiting/calls/${call.id}`}>

@@ -1,0 +1,128 @@
+import { defineTexts } from './define.js';
+
+/** The first page, for each role. */
+export const homeTexts = defineTexts({
+  fr: {
+    title: 'L’emploi des deux côtés du Rhin',
+    lead: 'Passerelle relie les personnes qui cherchent un emploi et les entreprises qui recrutent, de Karlsruhe à Bâle et Mulhouse, avec des conseillères et conseillers entre les deux.',
+    seek: 'Je cherche un emploi',
+    hire: 'Je recrute',
+    browse: 'Voir les offres',
+    how: 'Comment ça marche',
+    steps: [
+      {
+        title: 'Dites ce que vous savez faire',
+        text: 'Domicile, langues, métiers, trajet accepté. Dans votre langue.',
+      },
+      {
+        title: 'Recevez des suggestions expliquées',
+        text: 'Sur les deux rives, avec les raisons, et ce qui manque encore.',
+      },
+      { title: 'Répondez sans vous engager', text: 'L’employeur ne voit rien qui vous nomme.' },
+      {
+        title: 'Une personne approuve',
+        text: 'Une conseillère ou un conseiller vérifie, puis les coordonnées sont échangées.',
+      },
+    ],
+    promises: 'Ce que nous promettons',
+    promiseList: [
+      'Chaque suggestion dit pourquoi, et pourquoi pas.',
+      'Parlé et écrit sont distingués : on vous demande le niveau dont le poste a besoin.',
+      'Le trajet est compté en minutes, par les ponts et les bacs qui existent.',
+      'Un oui ou un non ne change rien à vos allocations.',
+    ],
+    welcome: 'Bonjour',
+    seekerLead: 'Voici ce qui vous attend.',
+    best: 'Vos meilleures suggestions',
+    all: 'Toutes mes suggestions',
+    waiting: 'Ce que l’on attend de vous',
+    nothingWaits: 'Rien n’attend votre réponse.',
+    employerLead: 'Vos offres et les personnes qui y répondent.',
+    vacancies: 'Vos offres',
+    allVacancies: 'Toutes mes offres',
+    publish: 'Publier une offre',
+  },
+  de: {
+    title: 'Arbeit auf beiden Seiten des Rheins',
+    lead: 'Passerelle verbindet Menschen, die Arbeit suchen, und Firmen, die Personal suchen, von Karlsruhe bis Basel und Mülhausen, mit Beraterinnen und Beratern dazwischen.',
+    seek: 'Ich suche Arbeit',
+    hire: 'Ich suche Personal',
+    browse: 'Stellen ansehen',
+    how: 'So geht es',
+    steps: [
+      {
+        title: 'Sagen Sie, was Sie können',
+        text: 'Wohnort, Sprachen, Berufe, längster Weg. In Ihrer Sprache.',
+      },
+      {
+        title: 'Erhalten Sie begründete Vorschläge',
+        text: 'Auf beiden Ufern, mit den Gründen und dem, was noch fehlt.',
+      },
+      {
+        title: 'Antworten Sie unverbindlich',
+        text: 'Der Arbeitgeber sieht nichts, was Sie nennt.',
+      },
+      {
+        title: 'Ein Mensch gibt frei',
+        text: 'Eine Beratung prüft, dann werden die Kontaktdaten ausgetauscht.',
+      },
+    ],
+    promises: 'Was wir versprechen',
+    promiseList: [
+      'Jeder Vorschlag sagt, warum, und warum nicht.',
+      'Mündlich und schriftlich werden unterschieden: Verlangt wird das Niveau, das die Stelle braucht.',
+      'Der Weg zählt in Minuten, über die Brücken und Fähren, die es gibt.',
+      'Ein Ja oder Nein ändert nichts an Ihren Leistungen.',
+    ],
+    welcome: 'Guten Tag',
+    seekerLead: 'Das wartet auf Sie.',
+    best: 'Ihre besten Vorschläge',
+    all: 'Alle meine Vorschläge',
+    waiting: 'Was von Ihnen erwartet wird',
+    nothingWaits: 'Nichts wartet auf Ihre Antwort.',
+    employerLead: 'Ihre Stellen und wer darauf antwortet.',
+    vacancies: 'Ihre Stellen',
+    allVacancies: 'Alle meine Stellen',
+    publish: 'Stelle veröffentlichen',
+  },
+  en: {
+    title: 'Work on both banks of the Rhine',
+    lead: 'Passerelle connects people who look for work and companies that hire, from Karlsruhe to Basel and Mulhouse, with advisers in between.',
+    seek: 'I am looking for work',
+    hire: 'I am hiring',
+    browse: 'See the vacancies',
+    how: 'How it works',
+    steps: [
+      {
+        title: 'Say what you can do',
+        text: 'Home, languages, occupations, longest commute. In your language.',
+      },
+      {
+        title: 'Receive suggestions with their reasons',
+        text: 'On both banks, with what speaks for them and what is still missing.',
+      },
+      { title: 'Answer without commitment', text: 'The employer sees nothing that names you.' },
+      {
+        title: 'A person approves',
+        text: 'An adviser checks, then contact details are exchanged.',
+      },
+    ],
+    promises: 'What we promise',
+    promiseList: [
+      'Every suggestion says why, and why not.',
+      'Spoken and written are told apart: you are asked for the level the job needs.',
+      'The commute is counted in minutes, over the bridges and ferries that there are.',
+      'A yes or a no changes nothing about your benefits.',
+    ],
+    welcome: 'Hello',
+    seekerLead: 'This is what waits for you.',
+    best: 'Your best suggestions',
+    all: 'All my suggestions',
+    waiting: 'What is expected of you',
+    nothingWaits: 'Nothing waits for your answer.',
+    employerLead: 'Your vacancies and the people who answer.',
+    vacancies: 'Your vacancies',
+    allVacancies: 'All my vacancies',
+    publish: 'Publish a vacancy',
+  },
+});

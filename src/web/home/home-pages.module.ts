@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/index.js';
+import { IntroductionsModule } from '../../introductions/index.js';
+import { MatchingModule } from '../../matching/index.js';
+import { VacanciesModule } from '../../vacancies/index.js';
+import { ShellModule } from '../shell/shell.module.js';
+import { HomeController } from './home.controller.js';
+
+@Module({
+  imports: [ShellModule, AccountsModule, MatchingModule, IntroductionsModule, VacanciesModule],
+  controllers: [HomeController],
+})
+export class HomePagesModule {}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TrainingModule } from '../../training/index.js';
+import { VacanciesModule } from '../../vacancies/index.js';
+import { ShellModule } from '../shell/shell.module.js';
+import { OverviewController } from './overview.controller.js';
+import { Overview } from './overview.service.js';
+
+@Module({
+  imports: [ShellModule, VacanciesModule, TrainingModule],
+  controllers: [OverviewController],
+  providers: [Overview],
+})
+export class OverviewPagesModule {}
