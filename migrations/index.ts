@@ -7,6 +7,7 @@ import { Accounts1763900300000 } from './1763900300000-accounts.js';
 import { Profiles1763900400000 } from './1763900400000-profiles.js';
 import { Vacancies1763900500000 } from './1763900500000-vacancies.js';
 import { Introductions1763900700000 } from './1763900700000-introductions.js';
+import { Notifications1763900800000 } from './1763900800000-notifications.js';
 import { Training1763900900000 } from './1763900900000-training.js';
 import { Matching1763900600000 } from './1763900600000-matching.js';
 
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Profiles1763900400000,
   Vacancies1763900500000,
   Introductions1763900700000,
+  Notifications1763900800000,
   Training1763900900000,
   Matching1763900600000,
 ];

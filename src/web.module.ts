@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { API_MODULES, FEATURE_MODULES } from './features.js';
+import { DevMailsModule } from './notifications/index.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { AccessGuard } from './platform/security/access.guard.js';
@@ -16,6 +17,7 @@ export class WebModule {
         PlatformModule.with(settings),
         ...FEATURE_MODULES,
         ...API_MODULES,
+        ...(settings.demonstration ? [DevMailsModule] : []),
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -21,10 +21,16 @@ const about = (
   data: { ...data, matchId, vacancyId },
 });
 
+/** Noted without a move, and yet news: an outcome told again, or an approval that opens the way to the employer. */
+const isNews = ({ from, to, act }: Move): boolean =>
+  from !== to ||
+  act === 'record' ||
+  (to === 'interested' && (act === 'approve' || act === 'settle'));
+
 /** What others are told of an act. What is only noted (one approval of two, "later") is told to nobody. */
 export function movedEvents(ties: Named, moves: readonly Move[]): NewEvent[] {
   return moves
-    .filter((move) => move.from !== move.to || move.act === 'record')
+    .filter(isNews)
     .map((move) =>
       about(INTRODUCTION_MOVED, ties, { from: move.from, to: move.to, by: move.party }),
     );

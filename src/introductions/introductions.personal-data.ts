@@ -37,17 +37,17 @@ export class IntroductionsPersonalData implements PersonalDataHolder, OnModuleIn
 
   async export(manager: EntityManager, account: AccountId): Promise<unknown> {
     return {
-      introductions: await manager.query(
+      introductions: await manager.query<unknown[]>(
         `SELECT id, vacancy_id, channel, status, closing_code, introduced_at, last_outcome,
             last_outcome_on, created_at, updated_at FROM introduction WHERE person_id = $1 ORDER BY id`,
         [account],
       ),
-      answers: await manager.query(
+      answers: await manager.query<unknown[]>(
         `SELECT introduction_id, side, answer, answered_at, next, questions, reason_code, note
            FROM introduction_answer WHERE by_account = $1 ORDER BY answered_at`,
         [account],
       ),
-      decisions: await manager.query(
+      decisions: await manager.query<unknown[]>(
         `SELECT d.introduction_id, d.side, d.decision, d.reason, d.decided_at, d.struck_at
            FROM introduction_decision d JOIN introduction i ON i.id = d.introduction_id
           WHERE i.person_id = $1 ORDER BY d.decided_at`,

@@ -6,8 +6,10 @@ import type { Actor } from '../kernel/actor.js';
 import type { AccountId, EmployerId, IntroductionId, MatchId, VacancyId } from '../kernel/ids.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Page, PageRequest } from '../platform/http/page.js';
+import { sidesMissing } from './domain/approvals.js';
+import { waitsFor } from './domain/deadlines.js';
 import { visibleTo } from './domain/visibility.js';
-import { type IntroductionStatus, type Outcome, type Party } from './domain/vocabulary.js';
+import type { ApprovalSide, IntroductionStatus, Outcome, Party } from './domain/vocabulary.js';
 import { IntroductionDesk } from './introduction-desk.js';
 import { IntroductionList, type ListFilter } from './introduction-list.js';
 import { AdviserDesk } from './parts/competent-advisers.js';
@@ -23,7 +25,15 @@ export interface Audience {
   vacancyId: VacancyId;
   status: IntroductionStatus;
   closedBy: Party | null;
+  /** Why it is closed, as coded. The person's own code is for the person alone. */
+  closingCode: string | null;
   lastOutcome: { outcome: Outcome; on: LocalDate } | null;
+  waitsFor: Party | null;
+  waitsUntil: LocalDate | null;
+  /** Whose adviser's approval is still asked for, while it waits for advisers. */
+  asked: readonly ApprovalSide[];
+  /** The person's consent stands. */
+  consent: boolean;
   /** Whether anybody of this part may know of the introduction at all. */
   knows: (party: Party) => boolean;
   accounts: Readonly<Record<Exclude<Party, 'system'>, readonly AccountId[]>>;
@@ -64,13 +74,19 @@ export class Introductions {
     const around = await this.surroundings.of(within, stored.row);
     const introduction = toIntroduction(stored);
     const { settings } = around.circumstances;
+    const party = waitsFor(introduction, around.circumstances);
     return {
       id,
       matchId: stored.row.matchId as MatchId,
       vacancyId: stored.row.vacancyId as VacancyId,
       status: stored.row.status,
       closedBy: introduction.closedBy,
+      closingCode: introduction.closingCode,
       lastOutcome: introduction.lastOutcome,
+      waitsFor: party,
+      waitsUntil: introduction.waitsUntil,
+      asked: party === 'person-adviser' ? sidesMissing(introduction, settings) : [],
+      consent: around.circumstances.consent,
       knows: (party) => visibleTo(party, introduction, settings),
       accounts: await this.accountsOf(stored, around, within),
     };

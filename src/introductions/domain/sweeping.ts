@@ -2,7 +2,7 @@ import { addDays } from '../../kernel/local-date.js';
 import type { Circumstances } from './circumstances.js';
 import { sidesMissing, withApproval } from './approvals.js';
 import { settle } from './answering.js';
-import { MAX_REMINDERS, nextReminder, waiting, waitsFor } from './deadlines.js';
+import { MAX_REMINDERS, nextReminder, waitsFor } from './deadlines.js';
 import type { Introduction } from './introduction.js';
 import { mayMove, move, type Change, type Doer } from './move.js';
 import type { ApprovalCode, ClosingCode } from './vocabulary.js';
@@ -65,12 +65,9 @@ function approveSilently(
     introduction,
   );
   if (introduction.status !== 'interested') return settle(approved, circumstances);
-  return { introduction: employersTurn(approved, circumstances), moves: [] };
-}
-
-/** Approval came first and is there: the time to answer starts for the employer. */
-function employersTurn(introduction: Introduction, circumstances: Circumstances): Introduction {
-  return { ...introduction, reminders: 0, ...waiting(introduction, circumstances) };
+  // Approval came first and is there: the time to answer starts for the employer.
+  const fresh = { ...approved, reminders: 0 };
+  return move(approved, fresh, 'interested', SYSTEM, 'settle', circumstances, { code });
 }
 
 /** One working day more: today, with a reminder, or the next one, with a reminder then. */

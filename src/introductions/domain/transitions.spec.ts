@@ -34,7 +34,7 @@ const WHO: Record<Standing, Partial<Record<Standing, string>>> = {
     expired: 's',
   },
   interested: {
-    interested: 'Eav',
+    interested: 'Eavs',
     'both-interested': 'E',
     declined: 'Eav',
     objected: 'v',

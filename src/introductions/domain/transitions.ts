@@ -147,6 +147,12 @@ const OBJECTED: readonly Row[] = [
 
 const BY_ITSELF: readonly Row[] = [
   {
+    from: ['interested'],
+    to: 'interested',
+    by: ['system'],
+    when: all(doing('settle'), c.approvedFirst, c.complete, c.consented),
+  },
+  {
     from: ['both-interested'],
     to: 'introduced',
     by: ['system'],

@@ -28,7 +28,7 @@ export class CompetentAdvisers {
         : await this.competence.forPerson(personId, home, this.manager);
     if (found.length > 0) return found;
     const neighbours = await this.pool(workplace);
-    return neighbours.length > 0 ? neighbours : this.accounts.byRole('adviser');
+    return neighbours.length > 0 ? neighbours : this.accounts.byRole('adviser', this.manager);
   }
 
   /** Whether this adviser may act for the person: as above, and a caseload's deputies at any time. */

@@ -18,9 +18,7 @@ export function toIntroduction(stored: StoredIntroduction): Introduction {
   const { row } = stored;
   return {
     status: row.status,
-    answers: Object.fromEntries(stored.answers.map((a) => [a.side, toAnswer(a)])) as Partial<
-      Record<Side, ReturnType<typeof toAnswer>>
-    >,
+    answers: Object.fromEntries(stored.answers.map((a) => [a.side, toAnswer(a)])),
     approvals: stored.decisions
       .filter((d) => d.decision === 'approve' && d.struckAt === null)
       .map((d) => ({

@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { CLOCK, type Clock } from '../../kernel/clock.js';
+
+export interface MailReport {
+  /** Mails whose time has come and that are not out yet. */
+  waiting: number;
+  oldestWaitingSeconds: number | null;
+  /** No mail server is set up: these wait for one. */
+  noServer: number;
+  /** Held back after a restore. */
+  held: number;
+  /** Refused for good, or tried for too long, in the last seven days. */
+  failed: number;
+}
+
+type Row = Omit<MailReport, 'oldestWaitingSeconds'> & { oldest: Date | null };
+
+/** Whether mail moves on. Counts and times only. */
+@Injectable()
+export class MailProgress {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async report(): Promise<MailReport> {
+    const now = this.clock.now();
+    const [row] = await this.dataSource.query<[Row]>(
+      `SELECT count(*) FILTER (WHERE state IN ('queued', 'sending')) AS waiting,
+          min(created_at) FILTER (WHERE state IN ('queued', 'sending')) AS oldest,
+          count(*) FILTER (WHERE state = 'no-server') AS "noServer",
+          count(*) FILTER (WHERE state = 'held') AS held,
+          count(*) FILTER (WHERE state = 'failed' AND created_at > $1::timestamptz - interval '7 days') AS failed
+        FROM notification WHERE state IN ('queued', 'sending', 'no-server', 'held', 'failed')`,
+      [now],
+    );
+    const { oldest, ...counts } = row;
+    return {
+      ...counts,
+      oldestWaitingSeconds: oldest === null ? null : (now.getTime() - oldest.getTime()) / 1000,
+    };
+  }
+}
