@@ -1,5 +1,4 @@
 import type { Introduction } from '../domain/introduction.js';
-import type { Side } from '../domain/vocabulary.js';
 import type { AnswerEntity } from './answer.entity.js';
 import type { DecisionEntity } from './decision.entity.js';
 import type { IntroductionEntity } from './introduction.entity.js';

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
-import type { AccountId } from '../../kernel/ids.js';
 import { ID_GENERATOR, type IdGenerator } from '../../kernel/ids.js';
 import { channelsOf, type NotificationChannel } from '../domain/kinds.js';
 import type { MailState } from '../domain/mail-state.js';
