@@ -6,6 +6,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { AccessGuard } from './platform/security/access.guard.js';
 import type { Settings } from './platform/settings/settings.js';
+import { MailboxPagesModule } from './web/mailbox/mailbox-pages.module.js';
 
 /** The web process: pages and API. */
 @Module({})
@@ -17,7 +18,7 @@ export class WebModule {
         PlatformModule.with(settings),
         ...FEATURE_MODULES,
         ...API_MODULES,
-        ...(settings.demonstration ? [DevMailsModule] : []),
+        ...(settings.demonstration ? [DevMailsModule, MailboxPagesModule] : []),
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

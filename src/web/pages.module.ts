@@ -5,6 +5,7 @@ import { CaseloadPagesModule } from './caseload/caseload-pages.module.js';
 import { HomePagesModule } from './home/home-pages.module.js';
 import { IntroductionPagesModule } from './introductions/introduction-pages.module.js';
 import { MyVacanciesPagesModule } from './my-vacancies/my-vacancies-pages.module.js';
+import { NotificationPagesModule } from './notifications/notification-pages.module.js';
 import { OverviewPagesModule } from './overview/overview-pages.module.js';
 import { ProfilePagesModule } from './profile/profile-pages.module.js';
 import { ShellModule } from './shell/shell.module.js';
@@ -29,6 +30,7 @@ import { WaitingPagesModule } from './waiting/waiting-pages.module.js';
     WaitingPagesModule,
     CaseloadPagesModule,
     OverviewPagesModule,
+    NotificationPagesModule,
   ],
   exports: [ShellModule],
 })
