@@ -12,8 +12,11 @@ export class Outbox1763900000000 implements MigrationInterface {
         subject_id uuid NOT NULL,
         data jsonb NOT NULL,
         occurred_at timestamptz NOT NULL,
-        relayed_at timestamptz
+        relayed_at timestamptz,
+        -- The transaction that wrote it: what readers of the change log go by (see platform/outbox/change-log.ts).
+        xid xid8 NOT NULL DEFAULT pg_current_xact_id()
       )`);
+    await runner.query('CREATE INDEX outbox_event_by_transaction ON outbox_event (xid)');
     await runner.query(
       'CREATE INDEX outbox_event_to_relay ON outbox_event (occurred_at) WHERE relayed_at IS NULL',
     );

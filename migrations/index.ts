@@ -4,6 +4,7 @@ import { DevMail1763900000001 } from './1763900000001-dev-mail.js';
 import { DemoRegion1763900000002 } from './1763900000002-demo-region.js';
 import { Geography1763900200000 } from './1763900200000-geography.js';
 import { Accounts1763900300000 } from './1763900300000-accounts.js';
+import { SecondFactor1763900300001 } from './1763900300001-second-factor.js';
 import { Profiles1763900400000 } from './1763900400000-profiles.js';
 import { Vacancies1763900500000 } from './1763900500000-vacancies.js';
 import { Introductions1763900700000 } from './1763900700000-introductions.js';
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   DemoRegion1763900000002,
   Geography1763900200000,
   Accounts1763900300000,
+  SecondFactor1763900300001,
   Profiles1763900400000,
   Vacancies1763900500000,
   Introductions1763900700000,

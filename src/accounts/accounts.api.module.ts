@@ -5,6 +5,7 @@ import { CaseloadController } from './api/caseload.controller.js';
 import { EmployersController } from './api/employers.controller.js';
 import { MeController } from './api/me.controller.js';
 import { OrganisationsController } from './api/organisations.controller.js';
+import { SecondFactorController } from './api/second-factor.controller.js';
 import { SessionsController } from './api/sessions.controller.js';
 import { SignUpController } from './api/sign-up.controller.js';
 
@@ -17,6 +18,7 @@ import { SignUpController } from './api/sign-up.controller.js';
     EmployersController,
     MeController,
     OrganisationsController,
+    SecondFactorController,
     SessionsController,
     SignUpController,
   ],

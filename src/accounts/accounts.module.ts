@@ -15,6 +15,9 @@ import { Organisations } from './people/organisations.js';
 import { ENTITIES } from './persistence/entities.js';
 import { AccountData } from './personal-data/account-data.js';
 import { MyData } from './personal-data/my-data.js';
+import { PassSecondFactor } from './second-factor/pass-second-factor.js';
+import { RecoveryCodes } from './second-factor/recovery-codes.js';
+import { SecondFactors } from './second-factor/second-factors.js';
 import { PasswordHasher } from './secrets/password-hasher.js';
 import { FailureCounts } from './sessions/failure-counts.js';
 import { KnownDevices } from './sessions/known-devices.js';
@@ -42,6 +45,8 @@ const INNER = [
   MailWishes,
   NewAccount,
   PasswordRules,
+  RecoveryCodes,
+  SecondFactors,
   AccountData,
   AccountSessions,
 ];
@@ -64,6 +69,7 @@ const DOOR = [
   MeService,
   MyData,
   Organisations,
+  PassSecondFactor,
   PasswordChange,
   PasswordReset,
   SessionCookies,

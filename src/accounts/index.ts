@@ -19,6 +19,7 @@ export { Employers, type EmployerStatement } from './people/employers.js';
 export { Organisations } from './people/organisations.js';
 export { MyData } from './personal-data/my-data.js';
 export type { LinkPurpose } from './persistence/action-link.entity.js';
+export { PassSecondFactor, type SecondFactorView } from './second-factor/pass-second-factor.js';
 export type { Caller } from './sessions/caller.js';
 export { SessionCookies } from './sessions/session-cookies.js';
 export { Sessions, type OpenedSession, type SessionView } from './sessions/sessions.js';

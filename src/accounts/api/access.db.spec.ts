@@ -20,6 +20,10 @@ const ROUTES: readonly (readonly [
   ['PUT', 'me/password', EVERYONE],
   ['GET', 'me/absence', ['adviser']],
   ['PUT', 'me/absence', ['adviser']],
+  ['GET', 'me/second-factor', EVERYONE],
+  ['POST', 'me/second-factor', EVERYONE],
+  ['POST', 'me/second-factor/removal', EVERYONE],
+  ['DELETE', `accounts/${ID}/second-factor`, ['coordinator']],
   ['PUT', 'me/consent', ['job-seeker']],
   ['DELETE', 'me/consent', ['job-seeker']],
   ['GET', 'api-keys', ['employer', ...STAFF]],
@@ -40,6 +44,8 @@ const ROUTES: readonly (readonly [
   ['POST', `profiles/${ID}/check`, ['adviser']],
   ['DELETE', 'me', EVERYONE],
 ];
+/** Signed in is enough for these, but what they are given decides between 200 and 401. */
+const BY_CODE = ['PUT me/second-factor', 'POST me/second-factor/pass'];
 const PUBLIC = [
   'POST accounts',
   'POST email-verifications',
@@ -54,6 +60,7 @@ const TAGS = [
   'sessions',
   'sign-up',
   'me',
+  'second-factor',
   'api-keys',
   'organisations',
   'employers',
@@ -109,10 +116,10 @@ describe('who may call the routes of accounts and profiles', () => {
           operation,
         })),
     );
-    const known = [...ROUTES.map(([method, path]) => `${method} ${path}`), ...PUBLIC];
+    const known = [...ROUTES.map(([method, path]) => `${method} ${path}`), ...PUBLIC, ...BY_CODE];
     expect(described.map(({ route }) => route).sort()).toEqual([...known].sort());
     for (const { route, operation } of described) {
-      const withBody = /^(POST|PATCH|PUT) (?!me\/consent)/.test(route);
+      const withBody = /^(POST (?!me\/second-factor$)|PATCH |PUT (?!me\/consent))/.test(route);
       expect([route, operation.requestBody !== undefined]).toEqual([route, withBody]);
       expect(operation.summary).toBeTruthy();
       const success = Object.keys(operation.responses).filter((code) => code.startsWith('2'));

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { OptionalInt, Text } from '../../kernel/contract/decorators.js';
+import { OptionalInt, OptionalText, Text } from '../../kernel/contract/decorators.js';
 import { ArrayMinSize, IsArray, IsIn } from 'class-validator';
 import { API_SCOPES, type ApiScope } from '../domain/api-scopes.js';
 import { OPEN_ROLES } from '../sign-up/sign-up-body.js';
@@ -11,15 +11,32 @@ const PASSWORD_TEXT_MAX = 4096;
 export class CredentialsDto {
   @ApiProperty({ example: 'seeker@passerelle.test' }) @Text(254) email: string;
   @ApiProperty({ example: 'passerelle-demo' }) @Text(PASSWORD_TEXT_MAX) password: string;
+  @ApiPropertyOptional({
+    description:
+      'Code of the second factor, where one is in force. It can also be shown afterwards.',
+  })
+  @OptionalText(40)
+  code?: string;
 }
 
 /** A session just opened. Its token is in the `session` cookie (`__Host-session` with https) only. */
 export class SessionDto {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ type: MeDto, description: 'Who is signed in.' }) person: MeDto;
+  @ApiPropertyOptional({
+    type: MeDto,
+    description: 'Who is signed in; absent while a second factor is still to be shown.',
+  })
+  person?: MeDto;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
   @ApiProperty({ format: 'date-time', description: 'The end, however busy the session is.' })
   expiresAt: Date;
+  @ApiProperty({
+    enum: ['not-needed', 'passed', 'needed', 'to-set-up'],
+    description:
+      'With `needed` the session opens nothing until `POST /api/v1/me/second-factor/pass`; with `to-set-up` ' +
+      'nothing until `POST` and `PUT /api/v1/me/second-factor`.',
+  })
+  secondFactor: string;
 }
 
 export class OwnSessionDto {

@@ -12,6 +12,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { checkOrThrow } from '../../kernel/contract/index.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { CurrentActor, Public, SignedIn } from '../../platform/security/access.js';
+import { opensOnlyTheWay } from '../domain/second-factor-rule.js';
 import { MeService } from '../me/me.js';
 import { SessionCookies } from '../sessions/session-cookies.js';
 import { Sessions } from '../sessions/sessions.js';
@@ -46,8 +47,10 @@ export class SessionsController {
     const credentials = checkOrThrow(CredentialsDto, body, ['email', 'password']);
     const opened = await this.signIn.run(credentials, this.cookies.caller(request));
     this.cookies.set(reply, opened);
-    const { id, actor, createdAt, expiresAt } = opened;
-    return { id, person: await this.me.view(actor), createdAt, expiresAt };
+    const { id, actor, createdAt, expiresAt, secondFactor } = opened;
+    // A password alone tells nothing of the person where a code has to follow.
+    const person = opensOnlyTheWay(secondFactor) ? {} : { person: await this.me.view(actor) };
+    return { id, ...person, createdAt, expiresAt, secondFactor };
   }
 
   @Get()

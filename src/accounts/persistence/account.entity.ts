@@ -20,5 +20,7 @@ export class Account {
   @Column('uuid', { nullable: true }) organisationId: OrganisationId | null;
   /** One of the demonstration region, whose password is public. */
   @Column('boolean', { default: false }) demonstration: boolean;
+  /** Since when a code is asked for beside the password, if one is. */
+  @Column('timestamptz', { nullable: true }) secondFactorAt: Date | null;
   @Column('timestamptz') createdAt: Date;
 }

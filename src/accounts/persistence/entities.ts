@@ -10,6 +10,7 @@ import { Employer } from './employer.entity.js';
 import { FailureCount } from './failure-count.entity.js';
 import { KnownDevice } from './known-device.entity.js';
 import { Organisation } from './organisation.entity.js';
+import { RecoveryCode, SecondFactor } from './second-factor.entities.js';
 import { Session } from './session.entity.js';
 
 /** Every table of this feature. */
@@ -28,5 +29,7 @@ export const ENTITIES = [
   FailureCount,
   KnownDevice,
   Organisation,
+  RecoveryCode,
+  SecondFactor,
   Session,
 ];

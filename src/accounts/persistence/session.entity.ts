@@ -13,6 +13,8 @@ export class Session {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') seenAt: Date;
   @Column('integer') idleSeconds: number;
+  /** Whether a code has been shown; without one needed it stays false. */
+  @Column('boolean', { default: false }) secondFactor: boolean;
   /** The end, however busy the session is. */
   @Column('timestamptz') expiresAt: Date;
 }

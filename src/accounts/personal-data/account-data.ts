@@ -25,6 +25,7 @@ export class AccountData implements PersonalDataHolder, OnModuleInit {
     'contact.phone': 'to be called; shown to the other side once introduced',
     'contact.address': 'given by the person; shown to the other side once introduced',
     'account.password_hash': 'to sign in',
+    'second_factor.sealed_secret': 'to check one-time codes',
     'account.locale': 'to be written to in a language the person reads',
     'session.device': 'to let the person tell their sessions apart',
     'consent.given_at': 'to prove what the person agreed to, and when',

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../kernel/actor.js';
 import type { SessionPort } from '../../platform/security/session-port.js';
 import { ApiKeys } from '../api-keys/api-keys.js';
+import { leadsToSecondFactor } from '../domain/second-factor-rule.js';
 import { SessionCookies } from './session-cookies.js';
 import { Sessions } from './sessions.js';
 
@@ -23,6 +24,9 @@ export class AccountSessions implements SessionPort {
       return this.apiKeys.actorOf(authorization.slice(BEARER.length), request.method, request.url);
     }
     const token = this.cookies.sessionToken(request);
-    return token === undefined ? undefined : this.sessions.actorOf(token);
+    const holder = token === undefined ? undefined : await this.sessions.holderOf(token);
+    if (holder === undefined || (holder.onTheWay && !leadsToSecondFactor(request.url)))
+      return undefined;
+    return holder.actor;
   }
 }

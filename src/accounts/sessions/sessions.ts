@@ -5,6 +5,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
 import { ID_GENERATOR, type AccountId, type IdGenerator } from '../../kernel/ids.js';
+import { factorState, opensOnlyTheWay, type FactorState } from '../domain/second-factor-rule.js';
 import { isAlive, isWorthTouching, SESSION_LIFETIMES } from '../domain/session-lifetime.js';
 import { actorOf } from '../people/actor-of.js';
 import { Account } from '../persistence/account.entity.js';
@@ -20,6 +21,8 @@ export interface OpenedSession {
   token: string;
   deviceToken: string;
   lifetimeSeconds: number;
+  /** `needed` and `to-set-up` open the way to the second factor, and nothing else. */
+  secondFactor: FactorState;
   createdAt: Date;
   expiresAt: Date;
 }
@@ -35,6 +38,15 @@ export interface SessionView {
   current: boolean;
 }
 
+/** So long a password alone stays good for someone who still has to show a code. */
+const ON_THE_WAY_SECONDS = 600;
+
+/** Who holds a session, and whether it opens the way to the second factor only. */
+export interface SessionHolder {
+  actor: Actor;
+  onTheWay: boolean;
+}
+
 /** Sessions live in the database: ending one ends it at once, everywhere. */
 @Injectable()
 export class Sessions {
@@ -45,10 +57,19 @@ export class Sessions {
     @Inject(ID_GENERATOR) private readonly ids: IdGenerator,
   ) {}
 
-  /** Opens a session in place of the caller's former one, and makes the device known. */
-  async open(manager: EntityManager, account: Account, caller: Caller): Promise<OpenedSession> {
+  /**
+   * Opens a session in place of the caller's former one, and makes the device known.
+   * @param passed whether the second factor has been shown
+   */
+  async open(
+    manager: EntityManager,
+    account: Account,
+    caller: Caller,
+    passed = false,
+  ): Promise<OpenedSession> {
     const now = this.clock.now();
     const lifetime = SESSION_LIFETIMES[account.role];
+    const secondFactor = factorState(account, passed);
     const token = newToken();
     const session: Session = {
       id: this.ids.next<string>(),
@@ -57,7 +78,8 @@ export class Sessions {
       device: caller.device,
       createdAt: now,
       seenAt: now,
-      idleSeconds: lifetime.idle,
+      idleSeconds: opensOnlyTheWay(secondFactor) ? ON_THE_WAY_SECONDS : lifetime.idle,
+      secondFactor: passed,
       expiresAt: new Date(now.getTime() + lifetime.absolute * 1000),
     };
     if (caller.sessionToken !== undefined) {
@@ -71,13 +93,14 @@ export class Sessions {
       token,
       deviceToken,
       lifetimeSeconds: lifetime.absolute,
+      secondFactor,
       createdAt: now,
       expiresAt: session.expiresAt,
     };
   }
 
   /** Who holds a token, read anew: a role or an account that has changed acts at once. */
-  async actorOf(token: string): Promise<Actor | undefined> {
+  async holderOf(token: string): Promise<SessionHolder | undefined> {
     const session = await this.dataSource.manager.findOneBy(Session, {
       tokenHash: tokenHash(token),
     });
@@ -91,7 +114,8 @@ export class Sessions {
     if (isWorthTouching(session, now)) {
       await this.dataSource.manager.update(Session, { id: session.id }, { seenAt: now });
     }
-    return actorOf(account);
+    const onTheWay = opensOnlyTheWay(factorState(account, session.secondFactor));
+    return { actor: actorOf(account), onTheWay };
   }
 
   /** A person's living sessions, newest first. */

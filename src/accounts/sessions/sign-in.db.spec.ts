@@ -4,7 +4,6 @@ import { driveClock } from '../../../test/support/drive-clock.js';
 import type { FakeClock } from '../../../test/support/fake-clock.js';
 import { loadPeople, TEST_PASSWORD, type People } from '../../../test/support/people.js';
 import { createTestApp, type Answer, type TestApp } from '../../../test/support/test-app.js';
-import type { AccountId } from '../../kernel/ids.js';
 
 const cookiesOf = ({ headers }: Answer) => headers['set-cookie'] as string[];
 const jar = (answer: Answer) =>

@@ -9,6 +9,7 @@ import { emailKey } from '../domain/email.js';
 import { isTooLong } from '../domain/password-policy.js';
 import { limitsFor } from '../domain/sign-in-limits.js';
 import { accountByEmail } from '../people/account-by-email.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
 import { PasswordHasher } from '../secrets/password-hasher.js';
 import { pseudonym } from '../secrets/secret-token.js';
 import type { Caller } from './caller.js';
@@ -19,6 +20,8 @@ import { Sessions, type OpenedSession } from './sessions.js';
 export interface Credentials {
   email: string;
   password: string;
+  /** Of the second factor, where one is in force; it can also be shown afterwards. */
+  code?: string;
 }
 
 const wrongCredentials = () =>
@@ -34,13 +37,14 @@ export class SignIn {
     private readonly failures: FailureCounts,
     private readonly devices: KnownDevices,
     private readonly sessions: Sessions,
+    private readonly factors: SecondFactors,
   ) {}
 
   /**
    * @throws DomainError `unauthenticated` (the same for an unknown address and a wrong password, after the same
    *   time), `too-many` after too many failures, `forbidden` while the address is not verified
    */
-  async run({ email, password }: Credentials, caller: Caller): Promise<OpenedSession> {
+  async run({ email, password, code }: Credentials, caller: Caller): Promise<OpenedSession> {
     if (isTooLong(password)) throw wrongCredentials();
     const key = emailKey(email);
     const account = await accountByEmail(this.dataSource.manager, key);
@@ -63,9 +67,11 @@ export class SignIn {
       throw forbidden('email-not-verified', 'Open the link in the mail that we sent you first');
     }
     await this.failures.forgive(limits);
-    return inTransaction(this.dataSource, (manager) =>
-      this.sessions.open(manager, account, caller),
-    );
+    return inTransaction(this.dataSource, async (manager) => {
+      const passed = account.secondFactorAt !== null && code !== undefined;
+      if (passed) await this.factors.use(manager, account.id, code);
+      return this.sessions.open(manager, account, caller, passed);
+    });
   }
 
   /** The demonstration's passwords are public: they open nothing where people's data is real. */

@@ -49,6 +49,7 @@ export class NewAccount {
       employerId: seed.employerId ?? null,
       organisationId: seed.organisationId ?? null,
       demonstration: seed.demonstration ?? false,
+      secondFactorAt: null,
       createdAt: this.clock.now(),
     });
     await manager.insert(Account, account);

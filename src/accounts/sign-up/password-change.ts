@@ -44,7 +44,7 @@ export class PasswordChange {
       await this.sessions.endAll(manager, account.id);
       const subject = { type: 'account', id: account.id } as const;
       await this.outbox.append(manager, { type: 'account.password-changed', subject, data: {} });
-      return this.sessions.open(manager, account, caller);
+      return this.sessions.open(manager, account, caller, account.secondFactorAt !== null);
     });
   }
 

@@ -165,8 +165,9 @@ describe('staff', () => {
     const password = 'eine Brücke nach Kehl';
     await t.request('POST', '/api/v1/password-resets/use', { body: { token, password } });
     const cookie = await t.signIn('gerd@example.org', password);
-    const me = await t.request('GET', '/api/v1/me', { as: cookie });
-    expect(me.body).toMatchObject({ role: 'adviser', organisation: { name: 'Agentur Offenburg' } });
+    expect((await t.request('GET', '/api/v1/me', { as: cookie })).status).toBe(401);
+    const factor = await t.request('GET', '/api/v1/me/second-factor', { as: cookie });
+    expect(factor.body).toEqual({ required: true, enrolled: false, recoveryCodesLeft: 0 });
     expect(await t.app.get(Competence).forPlace({ country: 'DE', postalCode: '76131' })).toContain(
       invited.body.id,
     );
