@@ -69,7 +69,8 @@ export function toFormValues(record: unknown, prefix = ''): Record<string, strin
     const path = (key: string) => (prefix === '' ? key : `${prefix}.${key}`);
     return join(Object.entries(record).map(([key, value]) => toFormValues(value, path(key))));
   }
-  return { [prefix]: String(record) };
+  // What is left of JSON is a text, a number or a flag.
+  return { [prefix]: `${record as string | number | boolean}` };
 }
 
 const join = (parts: readonly Record<string, string | string[]>[]) =>
