@@ -53,6 +53,11 @@ describe('commute', () => {
       'place-outside-region',
       '--to: “52.52, 13.4” lies outside the region',
     ],
+    [
+      { from: 'LU 1009', to: 'DE 77694' },
+      'place-outside-region',
+      '--from: “LU” lies outside the region',
+    ],
     [{ from: 'Strasbourg', to: 'DE 77694' }, 'wrong-use', '--from must be a place like'],
     [{ from: 'FR 67000', to: 'DE 77694', mode: 'boat' }, 'wrong-use', '--mode must be one of'],
     [{ from: 'FR 67000', to: 'DE 77694', depart: 'noon' }, 'wrong-use', '--depart must be one of'],

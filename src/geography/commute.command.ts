@@ -60,9 +60,9 @@ function readPlace(option: string, text: string) {
   }
   const [, country, postalCode = '', place] =
     /^\s*([A-Za-z]{2})[\s-]+(\d{4,5})(?:\s+(\S.*))?$/.exec(text) ?? [];
-  const known = COUNTRIES.find((code) => code === country?.toUpperCase());
-  if (known !== undefined) {
-    return { country: known, postalCode, ...(place === undefined ? {} : { place: place.trim() }) };
+  if (country !== undefined) {
+    const named = place === undefined ? {} : { place: place.trim() };
+    return { country: country.toUpperCase(), postalCode, ...named };
   }
   throw wrongUse(
     `--${option} must be a place like "FR 67000", "FR 67000 Strasbourg" or "48.58,7.75" (countries: ${COUNTRIES.join(', ')})`,

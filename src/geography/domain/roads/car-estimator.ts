@@ -1,7 +1,7 @@
 import { type Depart } from '../commute.js';
 import { KnownAccesses } from '../known-accesses.js';
 import { emptyRow, fillThroughNet, type RawRow } from '../net-row.js';
-import { kmBetween } from '../plane.js';
+import { kmBetween, mayBeWithin } from '../plane.js';
 import { type Point } from '../places.js';
 import { type Bank } from '../rhine.js';
 import { type Way } from '../way.js';
@@ -92,7 +92,9 @@ export class CarEstimator {
     toBank: Bank,
     depart: Depart,
   ): Leg | undefined {
-    if (fromBank !== toBank || kmBetween(from, to) > this.parts.model.nearKm) return undefined;
+    const { nearKm } = this.parts.model;
+    if (fromBank !== toBank || !mayBeWithin(from, to, nearKm)) return undefined;
+    if (kmBetween(from, to) > nearKm) return undefined;
     return this.parts.ground.ordinaryRoad(from, to, depart);
   }
 

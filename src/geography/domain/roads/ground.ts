@@ -164,7 +164,7 @@ function nearnessTo(disc: Disc, point: Point): number {
   if (north >= disc.radius) return 0;
   const east = Math.abs(disc.lon - point.lon) * disc.lonKm;
   if (east >= disc.radius) return 0;
-  return Math.max(0, 1 - Math.hypot(north, east) / disc.radius);
+  return Math.max(0, 1 - Math.sqrt(north * north + east * east) / disc.radius);
 }
 
 function boxOf({ outline }: TerrainArea): BoxedArea['box'] {

@@ -1,6 +1,6 @@
 import { type Depart } from '../commute.js';
 import { waitAt, type Crossing } from '../crossings.js';
-import { kmBetween } from '../plane.js';
+import { kmBetween, mayBeWithin } from '../plane.js';
 import { type Point } from '../places.js';
 import { type Bank, type Rhine } from '../rhine.js';
 import { type CarModel } from './car-model.js';
@@ -78,7 +78,8 @@ export class RoadNet {
     this.nodes.forEach((node, from) => {
       for (let to = from + 1; to < this.nodes.length; to += 1) {
         const other = this.at(to);
-        if (other.bank !== node.bank || kmBetween(node, other) > model.nearKm) continue;
+        if (other.bank !== node.bank || !mayBeWithin(node, other, model.nearKm)) continue;
+        if (kmBetween(node, other) > model.nearKm) continue;
         edges.push({ from, to, ...ground.ordinaryRoad(node, other, this.depart), crossing: 0 });
       }
     });
