@@ -48,6 +48,12 @@ export class PassSecondFactor {
     return this.factors.begin(actor.accountId);
   }
 
+  /** What {@link begin} gave, again, until it is in force. */
+  async pending(actor: Actor): Promise<{ secret: string; address: string } | undefined> {
+    const account = await this.account(this.dataSource.manager, actor.accountId);
+    return account.secondFactorAt === null ? this.factors.pending(account.id) : undefined;
+  }
+
   /** Puts it in force and opens a session that has passed it. @throws DomainError `wrong-code`, `conflict` */
   async confirm(
     actor: Actor,

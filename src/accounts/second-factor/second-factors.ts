@@ -42,6 +42,15 @@ export class SecondFactors {
     return { secret, address: otpAddress(secret, email) };
   }
 
+  /** The secret of {@link begin} again, while the person is setting it up. */
+  async pending(accountId: AccountId): Promise<{ secret: string; address: string } | undefined> {
+    const factor = await this.dataSource.manager.findOneBy(SecondFactor, { accountId });
+    const secret = factor && open(this.settings.sessionSecret, PURPOSE, factor.sealedSecret);
+    if (secret === null || secret === undefined) return undefined;
+    const { email } = await this.contacts.read(undefined, accountId);
+    return { secret, address: otpAddress(secret, email) };
+  }
+
   /**
    * Puts the secret in force. @returns the recovery codes, for this one time
    * @throws DomainError `unauthenticated` (`wrong-code`), `too-many`

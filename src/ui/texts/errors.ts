@@ -50,6 +50,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
     },
     codes: {
       'wrong-credentials': 'L’adresse ou le mot de passe ne correspond pas.',
+      'wrong-code': 'Ce code n’est pas le bon, ou il a déjà servi.',
       'email-not-verified': 'Confirmez d’abord votre adresse : nous vous avons envoyé un message.',
       'too-many-failures': 'Trop d’essais. Attendez quelques minutes avant de réessayer.',
       'invalid-fields': 'Certains champs sont à revoir.',
@@ -140,6 +141,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
     },
     codes: {
       'wrong-credentials': 'Adresse und Passwort passen nicht zusammen.',
+      'wrong-code': 'Dieser Code stimmt nicht oder wurde schon benutzt.',
       'email-not-verified':
         'Bitte bestätigen Sie zuerst Ihre Adresse: Wir haben Ihnen eine Nachricht geschickt.',
       'too-many-failures': 'Zu viele Versuche. Bitte warten Sie einige Minuten.',
@@ -225,6 +227,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
     },
     codes: {
       'wrong-credentials': 'Address and password do not match.',
+      'wrong-code': 'This code is not right, or it has been used.',
       'email-not-verified': 'Confirm your address first: we sent you a message.',
       'too-many-failures': 'Too many attempts. Wait some minutes before you try again.',
       'invalid-fields': 'Some fields need another look.',

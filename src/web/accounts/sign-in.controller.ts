@@ -49,7 +49,10 @@ export class SignInController {
     if (!tried.ok)
       return this.show(reply, { form: new FormState(values, tried.problems), back }, 422);
     this.cookies.set(reply, tried.value);
-    await this.pages.goTo(reply, back);
+    const { secondFactor } = tried.value;
+    const open = secondFactor === 'not-needed' || secondFactor === 'passed';
+    const onwards = `/second-factor?back=${encodeURIComponent(back)}`;
+    await this.pages.goTo(reply, open ? back : onwards);
   }
 
   @Post('sign-out')
