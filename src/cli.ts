@@ -67,6 +67,27 @@ program
   });
 
 program
+  .command('accounts:invite')
+  .description(
+    'bring the first coordinator (or an adviser) of an installation in; the link goes out by mail',
+  )
+  .requiredOption('--role <role>', 'coordinator or adviser')
+  .requiredOption('--email <address>', 'where the invitation goes')
+  .requiredOption('--name <name>', 'name of the person')
+  .requiredOption('--organisation <name>', 'the partner body; made if there is none of this name')
+  .option(
+    '--kind <kind>',
+    'of a new body: employment-agency, region, eurodistrict, chamber or other',
+  )
+  .option('--country <code>', 'of a new body: FR, DE or CH')
+  .option('--locale <language>', 'fr, de or en')
+  .action(async (options) => {
+    const { run } = await import('./accounts/invite.command.js');
+    const { openContext } = await import('./cli-context.js');
+    await run(options, openContext);
+  });
+
+program
   .command('backup')
   .description('write everything into one file')
   .argument('<file>')
@@ -91,6 +112,8 @@ try {
   process.stderr.write(`${error instanceof DomainError ? describe(error) : plainWords(error)}\n`);
   process.exitCode = error instanceof DomainError && error.code === 'wrong-use' ? WRONG_USE : 1;
 }
+// Said outright: an exit hook of the embedded database would end with 0 whatever happened.
+process.stdout.write('', () => process.exit(process.exitCode ?? 0));
 
 function describe(error: DomainError): string {
   return [error.message, ...error.problems.map((p) => `  ${p.field}: ${p.message}`)].join('\n');

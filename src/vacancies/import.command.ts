@@ -36,7 +36,7 @@ export async function run(
       ...options,
       onProgress: (read) => say(`${read} records read`),
     });
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(report)}\n`);
     for (const { position, id, field, reason } of report.rejected) {
       say(
         `rejected: ${position}${id === undefined ? '' : ` (${id})`}, ${field || 'record'}: ${reason}`,
