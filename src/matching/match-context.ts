@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLOCK, type Clock } from '../kernel/clock.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import { COMMUTE_ESTIMATOR, Gazetteer, type CommuteEstimator } from '../geography/index.js';
 import { projectRoot } from '../platform/paths.js';
 import { TaxonomySource } from '../taxonomy/index.js';
@@ -18,6 +19,7 @@ const LEGAL_RULES = join(projectRoot(), 'config', 'legal', 'regulated-profession
 /** Gives the pure core what it needs of this deployment: taxonomy, commute, law, weights, today. */
 @Injectable()
 export class MatchContexts {
+  private last: MatchContext | undefined;
   private readonly legal = parseLegalRules(JSON.parse(readFileSync(LEGAL_RULES, 'utf8')));
 
   constructor(
@@ -31,13 +33,22 @@ export class MatchContexts {
     return { gazetteer: this.gazetteer };
   }
 
+  /** The same object for as long as nothing of it changes, since the core remembers what it has looked up. */
   current(): MatchContext {
+    const { current: taxonomy } = this.taxonomy;
+    const today = this.clock.today();
+    if (this.last?.taxonomy !== taxonomy || this.last.today !== today)
+      this.last = this.make(taxonomy, today);
+    return this.last;
+  }
+
+  private make(taxonomy: MatchContext['taxonomy'], today: LocalDate): MatchContext {
     return {
-      taxonomy: this.taxonomy.current,
+      taxonomy,
       commute: (from, to, mode) => this.commute.estimate(from, to, mode),
       legal: this.legal,
       config: DEFAULT_SCORER_CONFIG,
-      today: this.clock.today(),
+      today,
     };
   }
 

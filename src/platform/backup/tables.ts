@@ -6,6 +6,9 @@ export interface Table {
   columns: string[];
 }
 
+/** Transaction numbers mean nothing in another database: the column's default gives new ones. */
+const NOT_PORTABLE = 'xid8';
+
 /** Made anew by migrations, not restored. */
 const NOT_DATA = ['migration'];
 
@@ -16,9 +19,9 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
        FROM information_schema.tables t
        JOIN information_schema.columns c USING (table_schema, table_name)
       WHERE t.table_schema = 'public' AND t.table_type = 'BASE TABLE'
-        AND c.is_generated = 'NEVER' AND NOT t.table_name = ANY($1)
+        AND c.is_generated = 'NEVER' AND c.data_type <> $2 AND NOT t.table_name = ANY($1)
       GROUP BY 1 ORDER BY 1`,
-    [NOT_DATA],
+    [NOT_DATA, NOT_PORTABLE],
   );
   return rows;
 }

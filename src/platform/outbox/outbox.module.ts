@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangeLog } from './change-log.js';
 import { OutboxDelivery } from './outbox-delivery.entity.js';
 import { OutboxEvent } from './outbox-event.entity.js';
 import { Outbox } from './outbox.js';
@@ -8,7 +9,7 @@ import { Outbox } from './outbox.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([OutboxEvent, OutboxDelivery])],
-  providers: [Outbox],
-  exports: [Outbox],
+  providers: [Outbox, ChangeLog],
+  exports: [Outbox, ChangeLog],
 })
 export class OutboxModule {}
