@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { assertReadable } from './places/read-geonames.js';
 import { PlacesImport } from './import/places-import.js';
 
 /** The features' services over an open database, as every operator's command gets them. */
@@ -9,6 +10,7 @@ export interface CommandContext {
 
 /** `places:import FILE`: the report as JSON on standard output, each refused line on standard error. */
 export async function run(file: string, openContext: () => Promise<CommandContext>): Promise<void> {
+  await assertReadable(file);
   const context = await openContext();
   try {
     const report = await context.app.get(PlacesImport).run(file);

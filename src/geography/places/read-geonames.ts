@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { COUNTRIES, type Country } from '../../kernel/countries.js';
 import { DomainError } from '../../kernel/errors.js';
@@ -12,6 +13,16 @@ const MAX_NAME = 200;
 export type GeonamesLine =
   | { readonly line: number; readonly row: GazetteerRow }
   | { readonly line: number; readonly reason: string };
+
+/** Fails early, before anything else is opened. @throws DomainError `places-file` */
+export async function assertReadable(file: string): Promise<void> {
+  try {
+    const handle = await open(file, 'r');
+    await handle.close();
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
 
 /**
  * Reads GeoNames postal codes line by line: 12 columns between tabs (country, postal code, place name,
@@ -27,11 +38,14 @@ export async function* readGeonames(file: string): AsyncGenerator<GeonamesLine> 
       if (text.trim() !== '') yield readLine(text, number);
     }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw new DomainError('invalid', 'places-file', `cannot read the places file: ${reason}`, {
-      reason,
-    });
+    throw unreadable(error);
   }
+}
+
+function unreadable(error: unknown): DomainError {
+  const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable';
+  const message = `cannot read the places file: ${reason}`;
+  return new DomainError('invalid', 'places-file', message, { reason });
 }
 
 function readLine(text: string, line: number): GeonamesLine {
