@@ -12,6 +12,8 @@ export interface FieldProps {
   error?: string | undefined;
   /** Words such as "optional" after the label. */
   mark?: string | undefined;
+  /** The label is said by what stands above; only those who do not see it need it again. */
+  hideLabel?: boolean;
 }
 
 /** What a control points at with `aria-describedby`: its hint, then its error. */
@@ -62,7 +64,7 @@ export function FieldSet({ children, ...field }: FieldProps & { children: Compon
       tabIndex={field.error ? -1 : undefined}
       aria-describedby={describedBy(field)}
     >
-      <legend>
+      <legend class={field.hideLabel ? 'visually-hidden' : undefined}>
         {field.label}
         {field.mark && <span class="optional"> {field.mark}</span>}
       </legend>

@@ -1,5 +1,6 @@
 import { describedBy, Field, fieldId, type FieldProps } from './field.js';
 
+type InputWidth = 'short' | 'level' | 'medium' | 'full';
 type InputType = 'text' | 'email' | 'password' | 'date' | 'number' | 'time' | 'tel' | 'search';
 
 export interface InputProps extends FieldProps {
@@ -7,7 +8,7 @@ export interface InputProps extends FieldProps {
   type?: InputType;
   required?: boolean;
   autocomplete?: string;
-  width?: 'short' | 'medium' | 'full';
+  width?: InputWidth;
   min?: number | string;
   max?: number | string;
   step?: number | string;
@@ -89,7 +90,7 @@ interface SelectProps extends FieldProps {
   /** The words of the empty choice; without it the first option is chosen. */
   blank?: string;
   required?: boolean;
-  width?: 'short' | 'medium' | 'full';
+  width?: InputWidth;
 }
 
 /** One of a closed list. */

@@ -65,6 +65,7 @@ export const accountTexts = defineTexts({
     },
     me: {
       title: 'Mon compte',
+      role: 'Rôle',
       contact: 'Coordonnées',
       contactHint: 'Montrées à l’autre partie après une mise en relation approuvée, jamais avant.',
       name: 'Nom',
@@ -157,6 +158,7 @@ export const accountTexts = defineTexts({
     },
     me: {
       title: 'Mein Konto',
+      role: 'Rolle',
       contact: 'Kontaktdaten',
       contactHint: 'Werden der anderen Seite nach einem freigegebenen Kontakt gezeigt, nie vorher.',
       name: 'Name',
@@ -249,6 +251,7 @@ export const accountTexts = defineTexts({
     },
     me: {
       title: 'My account',
+      role: 'Role',
       contact: 'Contact details',
       contactHint: 'Shown to the other side after an approved introduction, never before.',
       name: 'Name',

@@ -146,7 +146,7 @@ export function AccountView({ page, model, contact, password, erasure }: Account
         facts={[
           { term: t.email, value: model.email },
           page.user && {
-            term: siteTexts[page.locale].account,
+            term: t.me.role,
             value: siteTexts[page.locale].roles[page.user.role],
           },
           model.organisation === undefined

@@ -26,7 +26,7 @@ export function HomeView({ page }: { page: PageContext }) {
       </section>
       <section class="stack">
         <h2>{t.how}</h2>
-        <ol class="grid plain">
+        <ol class="grid grid--four plain">
           {t.steps.map((step) => (
             <li>
               <Card level={3} title={step.title} accent>

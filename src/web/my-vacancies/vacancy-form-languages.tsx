@@ -41,19 +41,28 @@ export function LanguageNeeds({ page, form, rows, action }: LanguageNeedsProps) 
         >
           <div class="inline-fields">
             <Select
+              width="level"
               {...at(index, 'language')}
               label={w.language}
               blank={formTexts[page.locale].choose}
               options={languageOptions(page.locale, form.text(`languages[${index}].language`))}
             />
-            <Select {...at(index, 'spoken')} label={w.spoken} blank={t.notAsked} options={levels} />
             <Select
+              width="level"
+              {...at(index, 'spoken')}
+              label={w.spoken}
+              blank={t.notAsked}
+              options={levels}
+            />
+            <Select
+              width="level"
               {...at(index, 'written')}
               label={w.written}
               blank={t.notAsked}
               options={levels}
             />
             <Select
+              width="level"
               {...at(index, 'strictness')}
               label={w.strictness}
               options={STRICTNESSES.map((value) => ({ value, label: v.strictness[value] }))}

@@ -32,18 +32,21 @@ export function LanguageRows({ page, form, rows, action }: LanguageRowsProps) {
         >
           <div class="inline-fields">
             <Select
+              width="level"
               {...form.field(`languages[${at}].language`)}
               label={t.language}
               blank={formTexts[page.locale].choose}
               options={languageOptions(page.locale, form.text(`languages[${at}].language`))}
             />
             <Select
+              width="level"
               {...form.field(`languages[${at}].spoken`)}
               label={t.spoken}
               blank={t.noLevel}
               options={levels}
             />
             <Select
+              width="level"
               {...form.field(`languages[${at}].written`)}
               label={t.written}
               blank={t.noLevel}

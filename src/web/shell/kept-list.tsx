@@ -42,6 +42,7 @@ export function KeptList({
           values={items.map(({ value }) => value)}
           columns
           numbered
+          hideLabel
         />
       )}
       <div class="inline-fields" id={fieldId(`${name}-new`)}>
