@@ -170,13 +170,15 @@ describe('the loop', () => {
       expect(JSON.stringify(body.contacts)).toMatch(/employer@passerelle\.test/);
     }
     await region.settled();
-    const [reveals] = await (
+    const told = await (
       await dataSource()
-    ).query<[{ n: number }]>(
-      "SELECT count(*) AS n FROM notification WHERE subject_id = $1 AND kind LIKE '%introduced%' AND channel = 'in-app'",
-      [introductionId],
+    ).query<{ kind: string }[]>(
+      `SELECT recipient_id FROM notification
+        WHERE subject_id IN ($1, $2) AND kind LIKE '%introduced%' AND channel = 'in-app'
+          AND part IN ('person', 'employer')`,
+      [introductionId, vacancyId],
     );
-    expect(reveals.n).toBeGreaterThanOrEqual(2);
+    expect(told).toHaveLength(2);
   });
 
   it('records the outcome', async () => {
