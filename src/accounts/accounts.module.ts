@@ -36,6 +36,7 @@ import { SignUp } from './sign-up/sign-up.js';
 import { Absences } from './staff/absences.js';
 import { CaseloadChanges } from './staff/caseload-changes.js';
 import { IdentityCheck } from './staff/identity-check.js';
+import { OrganisationChanges } from './staff/organisation-changes.js';
 import { StaffInvitations } from './staff/staff-invitations.js';
 
 const INNER = [
@@ -68,6 +69,7 @@ const DOOR = [
   IdentityCheck,
   MeService,
   MyData,
+  OrganisationChanges,
   Organisations,
   PassSecondFactor,
   PasswordChange,

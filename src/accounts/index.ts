@@ -32,4 +32,5 @@ export { SignUp } from './sign-up/sign-up.js';
 export { Absences, type AbsenceView } from './staff/absences.js';
 export { CaseloadChanges } from './staff/caseload-changes.js';
 export { IdentityCheck } from './staff/identity-check.js';
+export { OrganisationChanges } from './staff/organisation-changes.js';
 export { StaffInvitations } from './staff/staff-invitations.js';

@@ -29,6 +29,7 @@ const ROUTES: readonly (readonly [
   ['GET', 'api-keys', ['employer', ...STAFF]],
   ['POST', 'api-keys', ['employer', ...STAFF]],
   ['DELETE', `api-keys/${ID}`, ['employer', ...STAFF]],
+  ['POST', 'organisations', ['coordinator']],
   ['POST', `organisations/${ID}/staff`, ['coordinator']],
   ['GET', 'employers', STAFF],
   ['GET', `employers/${ID}`, STAFF],

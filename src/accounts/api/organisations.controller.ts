@@ -5,14 +5,17 @@ import type { OrganisationId } from '../../kernel/ids.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { Access, CurrentActor, Public } from '../../platform/security/access.js';
 import { Organisations } from '../people/organisations.js';
+import { OrganisationChanges } from '../staff/organisation-changes.js';
 import { StaffInvitations } from '../staff/staff-invitations.js';
-import { InvitationDto, InvitedDto, OrganisationsDto } from './staff.dto.js';
+import { OrganisationDto } from './person.dto.js';
+import { InvitationDto, InvitedDto, NewOrganisationDto, OrganisationsDto } from './staff.dto.js';
 
 @ApiTags('organisations')
 @Controller('api/v1/organisations')
 export class OrganisationsController {
   constructor(
     private readonly organisations: Organisations,
+    private readonly changes: OrganisationChanges,
     private readonly invitations: StaffInvitations,
   ) {}
 
@@ -22,6 +25,15 @@ export class OrganisationsController {
   @ApiOkResponse({ type: OrganisationsDto })
   async list(): Promise<unknown> {
     return { items: await this.organisations.all(), nextCursor: null };
+  }
+
+  @Post()
+  @Access('coordinator')
+  @ApiOperation({ summary: 'Bring a partner body in' })
+  @ApiBody({ type: NewOrganisationDto })
+  @ApiCreatedResponse({ type: OrganisationDto })
+  create(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<unknown> {
+    return this.changes.create(actor.accountId, body);
   }
 
   @Post(':id/staff')

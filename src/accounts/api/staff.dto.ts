@@ -3,12 +3,19 @@ import { IsBoolean, IsUUID } from 'class-validator';
 import { COUNTRIES } from '../../kernel/countries.js';
 import type { AccountId } from '../../kernel/ids.js';
 import { LOCALES } from '../../kernel/locale.js';
+import { ORGANISATION_KINDS } from '../persistence/organisation.entity.js';
 import { STAFF_ROLES } from '../staff/staff-invitations.js';
 import { EmployerDto, OrganisationDto } from './person.dto.js';
 
 export class OrganisationsDto {
   @ApiProperty({ type: [OrganisationDto] }) items: OrganisationDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class NewOrganisationDto {
+  @ApiProperty({ example: 'Eurodistrikt Muster' }) name: string;
+  @ApiProperty({ enum: ORGANISATION_KINDS }) kind: string;
+  @ApiProperty({ enum: COUNTRIES }) country: string;
 }
 
 export class EmployersDto {

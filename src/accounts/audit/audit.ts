@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
-import type { SubjectType } from '../../kernel/events.js';
 import type { AccountId } from '../../kernel/ids.js';
-import { AuditEntry } from '../persistence/audit-entry.entity.js';
+import { AuditEntry, type AuditedType } from '../persistence/audit-entry.entity.js';
 
 /** What is remembered of an act that someone may have to answer for. */
 export interface AuditFacts {
@@ -11,7 +10,7 @@ export interface AuditFacts {
   actor?: AccountId;
   /** A word such as `account.erased`. */
   action: string;
-  subject: { type: SubjectType | 'employer'; id: string };
+  subject: { type: AuditedType; id: string };
   /** Ids and codes only, never personal data: entries outlive the people they tell of. */
   data?: Readonly<Record<string, string | number | boolean>>;
 }

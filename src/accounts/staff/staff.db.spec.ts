@@ -9,6 +9,7 @@ import {
 import { createTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { addDays } from '../../kernel/local-date.js';
 import { Competence } from '../people/competence.js';
+import { run as invite } from '../invite.command.js';
 import { ActionLinks } from '../sign-up/action-links.js';
 
 const STRASBOURG = { country: 'FR', postalCode: '67000' };
@@ -171,6 +172,33 @@ describe('staff', () => {
     expect(await t.app.get(Competence).forPlace({ country: 'DE', postalCode: '76131' })).toContain(
       invited.body.id,
     );
+  });
+
+  it('of a new installation begins with an operator’s command', async () => {
+    const options = {
+      role: 'coordinator',
+      email: 'first@example.org',
+      name: 'Erste Person',
+      organisation: 'Eurodistrikt Muster',
+      kind: 'eurodistrict',
+      country: 'DE',
+    };
+    const context = () => Promise.resolve({ app: t.app, close: () => Promise.resolve() });
+    await invite(options, context);
+    await expect(invite(options, context)).rejects.toMatchObject({ code: 'email-taken' });
+    await expect(
+      invite({ ...options, email: 'x@example.org', organisation: 'New', kind: 'club' }, context),
+    ).rejects.toMatchObject({ problems: [{ field: 'kind' }] });
+    const [row] = await db().query(
+      `SELECT a.role, a.status, o.name FROM account a JOIN contact c ON c.account_id = a.id
+        JOIN organisation o ON o.id = a.organisation_id WHERE c.email = 'first@example.org'`,
+    );
+    expect(row).toEqual({ role: 'coordinator', status: 'unverified', name: 'Eurodistrikt Muster' });
+    const again = await t.request('POST', '/api/v1/organisations', {
+      as: as.franz,
+      body: { name: 'Eurodistrikt Muster', kind: 'eurodistrict', country: 'DE' },
+    });
+    expect([again.status, again.body.code]).toEqual([409, 'organisation-exists']);
   });
 
   describe('with a partner’s system', () => {
