@@ -5,6 +5,7 @@ import { Caseloads } from '../accounts/index.js';
 import type { ProfileId } from '../kernel/ids.js';
 import { addDays } from '../kernel/local-date.js';
 import { PersonalDataRegistry } from '../platform/personal-data/personal-data-registry.js';
+import { NEW_TRAINING_EXAMPLES } from './api/examples.js';
 import { Trainings } from './trainings.service.js';
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -91,6 +92,12 @@ describe('training', () => {
       ['kehl', 403],
     ] as const) {
       expect((await call('POST', '/trainings', who, BODY)).status).toBe(expected);
+    }
+  });
+
+  it('takes every example that the API’s description gives', async () => {
+    for (const { value } of Object.values(NEW_TRAINING_EXAMPLES)) {
+      expect((await call('POST', '/trainings', 'claire', value)).status).toBe(201);
     }
   });
 

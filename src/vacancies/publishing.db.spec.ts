@@ -5,6 +5,7 @@ import {
   VACANCY_BODY,
   type VacanciesUnderTest,
 } from '../../test/support/vacancies.js';
+import { NEW_VACANCY_EXAMPLES, VACANCY_PATCH_EXAMPLES } from './api/examples.js';
 import { ReviewVacancy } from './use-cases/review-vacancy.js';
 
 describe('publishing vacancies', () => {
@@ -51,6 +52,18 @@ describe('publishing vacancies', () => {
         channel: 'managed',
         status: 'active',
       });
+    });
+
+    it('takes every example that the API’s description gives', async () => {
+      const { managed, ...own } = NEW_VACANCY_EXAMPLES;
+      for (const { value } of Object.values(own)) {
+        expect((await v.post('kehl', value)).status).toBe(201);
+      }
+      const { status, body } = await v.post('eva', managed?.value);
+      expect(status).toBe(201);
+      for (const { value } of Object.values(VACANCY_PATCH_EXAMPLES)) {
+        expect((await v.patch('eva', body.id, value)).status).toBe(200);
+      }
     });
 
     it('takes nothing from the body that is not its author’s to say', async () => {

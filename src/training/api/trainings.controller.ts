@@ -23,6 +23,7 @@ import { Trainings } from '../trainings.service.js';
 import { OfferTraining } from '../use-cases/offer-training.js';
 import { PlanSessions } from '../use-cases/plan-sessions.js';
 import { readTrainingQuery } from '../use-cases/training-query.js';
+import { NEW_TRAINING_EXAMPLES } from './examples.js';
 import {
   NewSessionDto,
   NewTrainingDto,
@@ -76,7 +77,7 @@ export class TrainingsController {
   @Post()
   @Access('adviser', 'coordinator')
   @ApiOperation({ summary: 'Offer a course for your organisation' })
-  @ApiBody({ type: NewTrainingDto })
+  @ApiBody({ type: NewTrainingDto, examples: NEW_TRAINING_EXAMPLES })
   @ApiCreatedResponse({ type: TrainingDto })
   async create(
     @CurrentActor() actor: Actor,

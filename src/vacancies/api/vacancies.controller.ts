@@ -36,6 +36,7 @@ import { VacancySearch, type VacancyVersionView } from '../search/vacancy-search
 import { EditVacancy } from '../use-cases/edit-vacancy.js';
 import { PublishVacancy } from '../use-cases/publish-vacancy.js';
 import { ReviewVacancy } from '../use-cases/review-vacancy.js';
+import { NEW_VACANCY_EXAMPLES, VACANCY_PATCH_EXAMPLES } from './examples.js';
 import {
   NewVacancyDto,
   ReviewVacancyDto,
@@ -105,7 +106,7 @@ export class VacanciesController {
     description:
       'An employer’s own (channel `partner`) or, by an adviser, for an employer they speak for (channel `managed`). Active unless sent as a draft; that of an employer not yet trusted waits as a draft with `review: pending`. `id`, `employer`, `channel` and the owner come from the session; what cannot be linked is kept as it was written.',
   })
-  @ApiBody({ type: NewVacancyDto })
+  @ApiBody({ type: NewVacancyDto, examples: NEW_VACANCY_EXAMPLES })
   @ApiCreatedResponse({ type: VacancyDto })
   async create(
     @CurrentActor() actor: Actor,
@@ -139,7 +140,7 @@ export class VacanciesController {
     required: false,
     description: 'Entity tag of the version you read',
   })
-  @ApiBody({ type: VacancyPatchDto })
+  @ApiBody({ type: VacancyPatchDto, examples: VACANCY_PATCH_EXAMPLES })
   @ApiOkResponse({ type: VacancyDto })
   @ApiConflictResponse({ description: 'The vacancy cannot move there from here' })
   @ApiPreconditionFailedResponse({ description: 'Changed since you read it' })

@@ -90,19 +90,21 @@ export class VacancyShiftsDto {
   @ApiPropertyOptional({ type: Boolean }) rotating?: boolean;
 }
 
-export class EmployerIdentifierDto {
+export class VacancyEmployerIdentifierDto {
   @ApiProperty({ type: String, enum: EMPLOYER_ID_SCHEMES }) scheme: string;
   @ApiProperty({ type: String }) value: string;
 }
 
 export class VacancyEmployerDto {
   @ApiProperty({ type: String, example: 'Bäckerei Rheinblick GmbH' }) name: string;
-  @ApiPropertyOptional({ type: EmployerIdentifierDto }) identifier?: EmployerIdentifierDto;
+  @ApiPropertyOptional({ type: VacancyEmployerIdentifierDto })
+  identifier?: VacancyEmployerIdentifierDto;
 }
 
 export class SpeaksForDto {
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'An employer known here' })
   employerId?: string;
   @ApiPropertyOptional({ type: String, description: 'Or its name' }) name?: string;
-  @ApiPropertyOptional({ type: EmployerIdentifierDto }) identifier?: EmployerIdentifierDto;
+  @ApiPropertyOptional({ type: VacancyEmployerIdentifierDto })
+  identifier?: VacancyEmployerIdentifierDto;
 }

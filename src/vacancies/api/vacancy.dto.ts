@@ -25,7 +25,7 @@ export class VacancyContentDto {
   })
   titles: VacancyTextDto[];
   @ApiProperty({ type: WorkplaceDto }) workplace: WorkplaceDto;
-  @ApiProperty({ type: String, enum: CONTRACT_TYPES }) contract: string;
+  @ApiPropertyOptional({ type: String, enum: CONTRACT_TYPES }) contract?: string;
   @ApiPropertyOptional({ type: [VacancyTextDto] }) descriptions?: VacancyTextDto[];
   @ApiPropertyOptional({
     type: Number,
@@ -62,6 +62,7 @@ export class VacancyContentDto {
 }
 
 export class NewVacancyDto extends VacancyContentDto {
+  @ApiProperty({ type: String, enum: CONTRACT_TYPES }) override contract: string;
   @ApiPropertyOptional({ type: String, enum: ['active', 'draft'], default: 'active' })
   status?: string;
   @ApiPropertyOptional({ type: SpeaksForDto, description: 'Advisers: the employer they speak for' })
