@@ -61,7 +61,7 @@ function Tools({ page }: { page: PageContext }) {
     <>
       <a class="tools__link" href="/notifications">
         <Icon name="bell" />
-        {t.notifications}
+        <span class="tools__word">{t.notifications}</span>
         {unread > 0 && (
           <>
             <span aria-hidden="true">

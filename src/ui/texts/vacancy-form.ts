@@ -30,7 +30,7 @@ export const vacancyFormTexts = defineTexts({
     payMin: 'Salaire, de',
     payMax: 'à',
     per: 'Par',
-    pers: { hour: 'heure', month: 'mois', year: 'an' },
+    pers: { month: 'mois', hour: 'heure', year: 'an' },
     currency: 'Monnaie',
     languages: 'Les langues',
     languagesHint:
@@ -84,7 +84,7 @@ export const vacancyFormTexts = defineTexts({
     payMin: 'Lohn, von',
     payMax: 'bis',
     per: 'Pro',
-    pers: { hour: 'Stunde', month: 'Monat', year: 'Jahr' },
+    pers: { month: 'Monat', hour: 'Stunde', year: 'Jahr' },
     currency: 'Währung',
     languages: 'Die Sprachen',
     languagesHint:
@@ -138,7 +138,7 @@ export const vacancyFormTexts = defineTexts({
     payMin: 'Pay, from',
     payMax: 'to',
     per: 'Per',
-    pers: { hour: 'hour', month: 'month', year: 'year' },
+    pers: { month: 'month', hour: 'hour', year: 'year' },
     currency: 'Currency',
     languages: 'The languages',
     languagesHint: 'Ask for the level the job really needs. Spoken and written are asked apart.',

@@ -62,13 +62,22 @@ export function GateList({ gates, locale }: { gates: readonly ShownGate[]; local
   );
 }
 
-/** The score as a number; the words around it are for those who do not see the size. */
-export function Score({ score, locale }: { score: number; locale: Locale }) {
+interface ScoreProps {
+  score: number;
+  locale: Locale;
+  /** To the last thousandth, where its parts stand beside it. */
+  exact?: boolean;
+}
+
+/** The score as a number; the words around it are for those who do not see the size. In lists it is cut, never rounded up. */
+export function Score({ score, locale, exact }: ScoreProps) {
   const t = suggestionTexts[locale];
   return (
     <span class="score">
       <span class="visually-hidden">{t.scoreLabel} </span>
-      {formatNumber(locale, score, 1)}
+      {exact
+        ? formatNumber(locale, score, 3)
+        : formatNumber(locale, Math.floor(score * 10) / 10, 1)}
       <span class="score__of">{t.outOf}</span>
     </span>
   );

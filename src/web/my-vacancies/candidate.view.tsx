@@ -38,7 +38,7 @@ function AnswerForm({ page, model, form }: CandidateProps) {
   const options = (texts: Record<string, string>) =>
     Object.entries(texts).map(([value, label]) => ({ value, label }));
   return (
-    <section class="card stack">
+    <section class="card stack" id="answer">
       <h2>{t.answerTitle}</h2>
       <p>{t.answerLead}</p>
       <Form action={`/my-vacancies/${model.vacancyId}/candidates/${model.candidate.id}/answer`}>
@@ -101,6 +101,11 @@ export function CandidateView({ page, model, form }: CandidateProps) {
       lead={candidate.listText}
       back={{ href: `/my-vacancies/${model.vacancyId}`, text: model.vacancyTitle.text }}
       failed={form.failed}
+      actions={
+        candidate.answer === 'yes' ? undefined : (
+          <ButtonLink href="#answer">{t.answerTitle}</ButtonLink>
+        )
+      }
     >
       <ErrorSummary problems={form.problems} locale={page.locale} />
       <Notice>
@@ -145,7 +150,7 @@ export function CandidateView({ page, model, form }: CandidateProps) {
           </section>
         </div>
         <aside class="stack" aria-label={t.answerTitle}>
-          {candidate.score !== null && <Score score={candidate.score} locale={page.locale} />}
+          {candidate.score !== null && <Score score={candidate.score} locale={page.locale} exact />}
           <p>
             <Badge tone={candidate.interested ? 'good' : 'plain'}>
               {candidate.interested ? t.interested : t.notAnswered}

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../kernel/countries.js';
 import { LOCALES } from '../../kernel/locale.js';
-import { CONTRACT_TYPES, CURRENCIES, JOB_LEVELS, PAY_PERIODS } from '../../kernel/vocabulary.js';
+import { CONTRACT_TYPES, CURRENCIES, JOB_LEVELS } from '../../kernel/vocabulary.js';
 import { countryName, languageName } from '../../ui/format.js';
 import { Layout } from '../../ui/layout/layout.js';
 import type { PageContext } from '../../ui/layout/page-context.js';
@@ -165,7 +165,7 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
           {...form.field('pay.per')}
           label={w.per}
           width="short"
-          options={[...PAY_PERIODS].reverse().map((value) => ({ value, label: w.pers[value] }))}
+          options={Object.entries(w.pers).map(([value, label]) => ({ value, label }))}
         />
       </div>
       <TextField

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../kernel/countries.js';
-import { COMMUTE_MODES, CONTRACT_TYPES, CURRENCIES, PAY_PERIODS } from '../../kernel/vocabulary.js';
+import { COMMUTE_MODES, CONTRACT_TYPES, CURRENCIES } from '../../kernel/vocabulary.js';
 import { countryName } from '../../ui/format.js';
 import { Layout } from '../../ui/layout/layout.js';
 import type { PageContext } from '../../ui/layout/page-context.js';
@@ -143,7 +143,7 @@ function Wishes({ page, form }: Omit<ProfileProps, 'model'>) {
           {...form.field('pay.per')}
           label={t.per}
           width="short"
-          options={[...PAY_PERIODS].reverse().map((value) => ({ value, label: pers[value] }))}
+          options={Object.entries(pers).map(([value, label]) => ({ value, label }))}
         />
       </div>
       <TextField

@@ -13,7 +13,7 @@ export function AnswerForm({ page, id, form }: { page: PageContext; id: string; 
   const f = formTexts[page.locale];
   const i = introductionTexts[page.locale];
   return (
-    <section class="card stack">
+    <section class="card stack" id="answer">
       <h2>{t.answerTitle}</h2>
       <p>{t.answerLead}</p>
       <Form action={`/suggestions/${id}/answer`}>

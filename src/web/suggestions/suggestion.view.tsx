@@ -61,9 +61,12 @@ export function SuggestionView({ page, model, form }: SuggestionProps) {
       back={{ href: `/suggestions?list=${row.list}`, text: t.back }}
       failed={form.failed}
       actions={
-        <ButtonLink href={`/vacancies/${row.vacancyId}`} kind="quiet">
-          {t.toVacancy}
-        </ButtonLink>
+        <>
+          <ButtonLink href={`/vacancies/${row.vacancyId}`} kind="quiet">
+            {t.toVacancy}
+          </ButtonLink>
+          {row.answer !== 'yes' && <ButtonLink href="#answer">{t.answerTitle}</ButtonLink>}
+        </>
       }
     >
       <ErrorSummary problems={form.problems} locale={page.locale} />
@@ -104,7 +107,7 @@ export function SuggestionView({ page, model, form }: SuggestionProps) {
           </section>
         </div>
         <aside class="stack" aria-label={t.answerTitle}>
-          {row.score !== null && <Score score={row.score} locale={page.locale} />}
+          {row.score !== null && <Score score={row.score} locale={page.locale} exact />}
           <Summary page={page} model={model} />
           {row.answer && (
             <p>
