@@ -12,6 +12,7 @@ import { inWholeMinutes, type Range } from './rounding.js';
 import { type TransitData, type TransitModel } from './transit/transit-data.js';
 import { TransitEstimator } from './transit/transit-estimator.js';
 import { crossingsOf } from './way.js';
+import { minutesWithinPlace } from './within-place.js';
 import { WayEstimator } from './ways/way-estimator.js';
 import { type WayModel } from './ways/way-model.js';
 
@@ -94,9 +95,10 @@ export class BuiltInEstimator implements CommuteEstimator {
     // One order for both directions: sums of floating numbers depend on it.
     const forward = from.lat < to.lat || (from.lat === to.lat && from.lon <= to.lon);
     const way = forward ? this[mode].way(from, to, depart) : this[mode].way(to, from, depart);
+    const straight = kmBetween(from, to);
     const minutes = inWholeMinutes(
-      way.minutes,
-      kmBetween(from, to),
+      way.minutes + minutesWithinPlace(straight, mode),
+      straight,
       this.rangeOf(mode, way.crossings),
     );
     const names = crossingsOf(way.crossings).map(
@@ -122,9 +124,10 @@ export class BuiltInEstimator implements CommuteEstimator {
     const minutes = new Uint16Array(targets.length);
     const low = new Uint16Array(targets.length);
     targets.forEach((target, index) => {
+      const straight = kmBetween(from, target);
       const whole = inWholeMinutes(
-        raw.minutes[index] ?? Infinity,
-        kmBetween(from, target),
+        (raw.minutes[index] ?? Infinity) + minutesWithinPlace(straight, mode),
+        straight,
         this.rangeOf(mode, raw.crossings[index] ?? 0),
       );
       minutes[index] = whole.minutes;

@@ -10,6 +10,7 @@ export class PostgresListener implements OnApplicationShutdown {
   private readonly logger = new Logger(PostgresListener.name);
   private readonly handlers = new Map<string, ((payload: string) => void)[]>();
   private client: pg.Client | undefined;
+  private connecting: Promise<void> | undefined;
   private closed = false;
 
   constructor(private readonly settings: Settings) {}
@@ -18,8 +19,15 @@ export class PostgresListener implements OnApplicationShutdown {
   async on(channel: string, handler: (payload: string) => void): Promise<void> {
     const known = this.handlers.get(channel);
     this.handlers.set(channel, [...(known ?? []), handler]);
-    if (this.client === undefined) await this.connect();
-    else if (known === undefined) await this.client.query(`LISTEN ${channel}`);
+    if (this.client !== undefined) {
+      if (known === undefined) await this.client.query(`LISTEN ${channel}`);
+      return;
+    }
+    // Several features may ask before the first connection is there.
+    this.connecting ??= this.connect().finally(() => (this.connecting = undefined));
+    await this.connecting;
+    if (known === undefined)
+      await (this.client as pg.Client | undefined)?.query(`LISTEN ${channel}`);
   }
 
   async onApplicationShutdown(): Promise<void> {
