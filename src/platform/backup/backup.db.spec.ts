@@ -43,7 +43,8 @@ describe('backup and restore', () => {
   const everything = (url: string) =>
     query(
       url,
-      'SELECT (SELECT json_agg(to_jsonb(e) - 'xid') FROM outbox_event e), (SELECT json_agg(d) FROM outbox_delivery d), (SELECT json_agg(m) FROM dev_mail m)',
+      `SELECT (SELECT json_agg(to_jsonb(e) - 'xid') FROM outbox_event e),
+              (SELECT json_agg(d) FROM outbox_delivery d), (SELECT json_agg(m) FROM dev_mail m)`,
     );
 
   it('bring back every row as it was, and counters go on behind it', async () => {
