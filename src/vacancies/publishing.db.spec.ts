@@ -102,6 +102,8 @@ describe('publishing vacancies', () => {
     it.each([
       ['titles', { titles: undefined }],
       ['titles', { titles: [] }],
+      ['titles[0].text', { titles: [{ lang: 'de', text: '  ' }] }],
+      ['titles[0].text', { titles: [{ lang: 'de', text: 'x'.repeat(301) }] }],
       ['workplace', { workplace: undefined }],
       ['workplace', { workplace: { country: 'DE', postalCode: '99999' } }],
       ['workplace', { workplace: { country: 'FR', lat: 43.6, lon: 1.44 } }],

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { GeographyModule } from '../geography/index.js';
+import { ProfilesModule } from '../profiles/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { VacancyDescriber } from './describe/vacancy-describer.js';
 import { DemoVacancies } from './demo/demo-vacancies.js';
@@ -50,7 +51,13 @@ const DOOR = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), AccountsModule, TaxonomyModule, GeographyModule],
+  imports: [
+    TypeOrmModule.forFeature(ENTITIES),
+    AccountsModule,
+    ProfilesModule,
+    TaxonomyModule,
+    GeographyModule,
+  ],
   providers: [
     ...DOOR,
     VacancyStore,

@@ -3,8 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Competence, Employers } from '../../accounts/index.js';
 import type { EventEnvelope } from '../../kernel/events.js';
 import type { AccountId, VacancyId } from '../../kernel/ids.js';
-import { Profiles } from '../../profiles/index.js';
-import { Vacancies, type VacancyRow } from '../../vacancies/index.js';
+import { ContactRequests, Vacancies, type VacancyRow } from '../../vacancies/index.js';
 import type { NotificationKind, RecipientPart } from '../domain/kinds.js';
 import type { Notice } from '../domain/notice.js';
 import { textOf, type EventReader } from './event-reader.js';
@@ -23,7 +22,7 @@ export class VacancyEvents implements EventReader {
     private readonly vacancies: Vacancies,
     private readonly employers: Employers,
     private readonly competence: Competence,
-    private readonly profiles: Profiles,
+    private readonly requests: ContactRequests,
   ) {}
 
   async notices(manager: EntityManager, event: EventEnvelope): Promise<Notice[]> {
@@ -51,8 +50,7 @@ export class VacancyEvents implements EventReader {
         );
       }
       case 'contact-request.made': {
-        const profile = await this.profiles.ofAccount(person, manager);
-        const advisers = await this.competence.forPerson(person, profile?.record.home, manager);
+        const advisers = await this.requests.advisersOf(textOf(event, 'requestId'), manager);
         return about(vacancy, 'call-wanted', 'person-adviser', advisers);
       }
       default:

@@ -1,4 +1,5 @@
 import { readVacancy, type VacancyRecord } from '../../kernel/contract/index.js';
+import { titleProblems } from '../domain/title-length.js';
 import { canonicalHash } from './canonical-hash.js';
 import { Refused, type FeedFormat, type NeutralOffer } from './neutral-offer.js';
 import type { RawRecord } from './readers/feed-error.js';
@@ -41,8 +42,9 @@ export function readOffer(
     if (doubtful) refuseDamaged(scrubbed);
     const { record, ...offer } = format.toNeutral(scrubbed);
     const checked = readVacancy(record, ['titles', 'workplace']);
-    if (!checked.ok) {
-      const [problem] = checked.problems;
+    const problems = checked.ok ? titleProblems(checked.value) : checked.problems;
+    if (!checked.ok || problems.length > 0) {
+      const [problem] = problems;
       throw new Refused(sourceField(format, problem?.field ?? ''), problem?.message ?? 'not valid');
     }
     const contentHash = canonicalHash({ ...offer, record });

@@ -58,6 +58,33 @@ describe('scrubbing', () => {
     });
   });
 
+  it('takes a name out that the contact block gives alone', () => {
+    const record = { description: 'Demandez DUPONT.', contact: { nom: 'DUPONT' } };
+    expect(scrubRecord(record)).toEqual({ description: 'Demandez […].' });
+  });
+
+  it('keeps the employer and the town, whoever the contact is', () => {
+    const record = {
+      entreprise: { nom: 'BOULANGERIE DUPONT' },
+      lieuTravail: { libelle: '67 - STRASBOURG' },
+      description: 'BOULANGERIE DUPONT recrute à STRASBOURG',
+      contact: { nom: 'BOULANGERIE DUPONT', coordonnees1: 'STRASBOURG' },
+    };
+    const { contact: _contact, ...kept } = record;
+    expect(scrubRecord(record)).toEqual(kept);
+  });
+
+  it('leaves identifiers, codes and addresses of pages alone', () => {
+    const record = {
+      id: '0388123456',
+      romeCode: '0388123456',
+      entreprise: { siret: '012 345 678 00012' },
+      origineOffre: { urlOrigine: 'https://exemple.test/0388123456' },
+    };
+    expect(scrubRecord(record)).toEqual(record);
+    expect(scrubRecord({ url: 'mailto:a@exemple.test' })).toEqual({ url: '[…]' });
+  });
+
   it('lets no e-mail address and no phone number through, wherever it stands', () => {
     const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 });
     fc.assert(

@@ -47,6 +47,10 @@ const NAME_AFTER_CONTACT = new RegExp(
   'gu',
 );
 
+/** Identifiers, codes, numbers and addresses of pages: their digits are no phone number and their words no name. */
+const CODE_KEY =
+  /^(?:id|siret|commune|lat|lon|latitude|longitude|rome|kldb|employer_id|occupation_uri|url.*|date.*|.*code.*|.*_(?:on|min|max))$/i;
+
 /** The same text without e-mail addresses, phone numbers, and names where the text says that a name follows. */
 export function scrubText(text: string, names: readonly string[] = []): string {
   const withoutNames = names.reduce((rest, name) => rest.replaceAll(name, GONE), text);
@@ -62,46 +66,64 @@ export function scrubText(text: string, names: readonly string[] = []): string {
 
 /** A copy of a record without its contact blocks, and with every text scrubbed of what stood in them too. */
 export function scrubRecord(record: unknown): unknown {
-  const contacts: string[] = [];
-  collectContacts(record, false, contacts);
-  return copy(record, namesIn(contacts));
+  const found: Found = { people: [], contacts: [], employers: [] };
+  collect(record, false, found);
+  return copy(record, namesIn(found));
 }
 
 const MAX_DEPTH = 20;
 
-function collectContacts(value: unknown, inContact: boolean, found: string[], depth = 0): void {
+interface Found {
+  /** What stands in contact blocks: who, and everything else. */
+  people: string[];
+  contacts: string[];
+  /** Names of companies: an ad without its employer's name is none. */
+  employers: string[];
+}
+
+function collect(value: unknown, inContact: boolean, found: Found, key = '', depth = 0): void {
   if (depth > MAX_DEPTH) return;
   if (typeof value === 'string') {
-    if (inContact) found.push(value);
+    if (inContact) (NAME_KEY.test(key) ? found.people : found.contacts).push(value.trim());
+    else if (EMPLOYER_KEY.test(key)) found.employers.push(value.trim());
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    collectContacts(inner, inContact || CONTACT_KEYS.has(key.toLowerCase()), found, depth + 1);
+  for (const [name, inner] of Object.entries(value)) {
+    collect(inner, inContact || CONTACT_KEYS.has(name.toLowerCase()), found, name, depth + 1);
   }
 }
 
-/** Long enough to be a name or an address and not a word that texts hold anyway. */
-const SHORTEST_NAME = 6;
+const NAME_KEY = /^(?:nom|name)$/i;
+const EMPLOYER_KEY = /^(?:nom|employer)$/i;
+/** A single word that is not said to be a name may be a town or a department. */
+const SEVERAL_WORDS = /\S\s+\S/;
+const SHORTEST = 4;
+const MOST_NAMES = 40;
 
 /** « SYNERGIE - Mme Jeanne DUPONT » gives itself and « Jeanne DUPONT ». Longest first, so that a part never hides the whole. */
-function namesIn(contacts: readonly string[]): string[] {
-  const people = contacts.flatMap((text) => text.match(TITLED_NAME) ?? []);
-  const bare = people.map((person) => person.replace(/^\S+\s+/u, ''));
-  return [...new Set([...contacts, ...bare])]
-    .map((text) => text.trim())
-    .filter((text) => text.length >= SHORTEST_NAME)
-    .sort((a, b) => b.length - a.length);
+function namesIn({ people, contacts, employers }: Found): string[] {
+  const titled = [...people, ...contacts].flatMap((text) => text.match(TITLED_NAME) ?? []);
+  const bare = titled.map((person) => person.replace(/^\S+\s+/u, ''));
+  const lines = contacts.filter((text) => SEVERAL_WORDS.test(text));
+  return [...new Set([...people, ...lines, ...bare])]
+    .filter((name) => name.length >= SHORTEST && !employers.some((own) => own.includes(name)))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_NAMES);
 }
 
-function copy(value: unknown, names: readonly string[], depth = 0): unknown {
-  if (typeof value === 'string') return scrubText(value, names);
+function copy(value: unknown, names: readonly string[], depth = 0, key = ''): unknown {
+  if (typeof value === 'string') {
+    return CODE_KEY.test(key) ? value.replace(EMAIL, GONE) : scrubText(value, names);
+  }
   if (typeof value !== 'object' || value === null) return value;
   // Deeper than any feed's record: what lies below is not kept.
   if (depth > MAX_DEPTH) return null;
   if (Array.isArray(value)) return value.map((inner) => copy(inner, names, depth + 1));
   const kept = Object.entries(value).filter(
-    ([key]) => !CONTACT_KEYS.has(key.toLowerCase()) && key !== '__proto__',
+    ([name]) => !CONTACT_KEYS.has(name.toLowerCase()) && name !== '__proto__',
   );
-  return Object.fromEntries(kept.map(([key, inner]) => [key, copy(inner, names, depth + 1)]));
+  return Object.fromEntries(
+    kept.map(([name, inner]) => [name, copy(inner, names, depth + 1, name)]),
+  );
 }

@@ -7,11 +7,17 @@ import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { OneOf, OptionalText } from '../../kernel/contract/decorators.js';
 import { checkOrThrow } from '../../kernel/contract/index.js';
 import { conflict, notFound } from '../../kernel/errors.js';
-import { ID_GENERATOR, type IdGenerator, type VacancyId } from '../../kernel/ids.js';
+import {
+  ID_GENERATOR,
+  type AccountId,
+  type IdGenerator,
+  type VacancyId,
+} from '../../kernel/ids.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { idAfter } from '../../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { Profiles } from '../../profiles/index.js';
 import {
   CONTACT_RESULTS,
   type ContactRequestStatus,
@@ -52,6 +58,7 @@ export class ContactRequests {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly competence: Competence,
+    private readonly profiles: Profiles,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_GENERATOR) private readonly ids: IdGenerator,
@@ -171,15 +178,25 @@ export class ContactRequests {
     return new Map(found.map((vacancy) => [vacancy.id, vacancy]));
   }
 
-  /** The person's own adviser; without one, advisers of the place of work, who know its employers. */
+  /** Whose task a request is; for notifications. */
+  async advisersOf(requestId: string, manager?: EntityManager): Promise<AccountId[]> {
+    const rows = await (manager ?? this.dataSource.manager).find(ContactRequestAdviser, {
+      where: { requestId },
+      order: { adviserId: 'ASC' },
+    });
+    return rows.map((row) => row.adviserId);
+  }
+
+  /** The person's own adviser; without one the pool of their home, or of the place of work while nobody knows it. */
   private async assign(
     manager: EntityManager,
     requestId: string,
-    actor: Actor,
+    { accountId }: Actor,
     vacancy: Vacancy,
   ): Promise<void> {
-    const place = placeOfWork(vacancy);
-    const advisers = await this.competence.forPerson(actor.accountId, place, manager);
+    const home = (await this.profiles.ofAccount(accountId, manager))?.record.home;
+    const place = home ?? placeOfWork(vacancy);
+    const advisers = await this.competence.forPerson(accountId, place, manager);
     const rows = advisers.map((adviserId) => ({ requestId, adviserId }));
     if (rows.length > 0) await manager.insert(ContactRequestAdviser, rows);
   }

@@ -8,6 +8,7 @@ import {
 import { DomainError, type FieldProblem } from '../../kernel/errors.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { NeedSource } from '../../kernel/vocabulary.js';
+import { titleProblems } from '../domain/title-length.js';
 
 /** What an author may say; who they are, which vacancy it is and where it stands is the server's to know. */
 export type AuthoredRecord = Omit<VacancyRecord, 'id' | 'channel' | 'status' | 'employer'>;
@@ -26,6 +27,8 @@ export function readAuthored(
 ): { authored: AuthoredRecord; status: VacancyRecord['status'] } {
   const checked = readVacancy(body, VACANCY_REQUIRED);
   if (!checked.ok) throw refused(...checked.problems);
+  const problems = titleProblems(checked.value);
+  if (problems.length > 0) throw refused(...problems);
   const { id: _id, channel: _channel, employer: _employer, status, ...authored } = checked.value;
   const { languages, drivingLicences } = authored;
   return {
