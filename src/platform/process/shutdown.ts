@@ -26,7 +26,7 @@ export function onShutdown(close: () => Promise<void>): void {
 export async function runProcess(main: () => Promise<void>): Promise<void> {
   try {
     await main();
-    process.send?.('ready');
+    if (process.connected) process.send?.('ready');
   } catch (error) {
     process.stderr.write(`${plainWords(error)}\n`);
     process.exit(1);
