@@ -10,9 +10,9 @@ import { ReadProfile, SaveProfile, type ProfileView } from '../../profiles/index
 import { fill } from '../../ui/texts/fill.js';
 import { profileTexts } from '../../ui/texts/profile.js';
 import { profileToForm, readProfileForm, withNewItems } from '../profile/profile.form.js';
-import { ProfilePage, profileFieldNames, versionTag } from '../profile/profile-page.service.js';
+import { ProfilePage, profileFieldNames } from '../profile/profile-page.service.js';
 import { attempt } from '../shell/attempt.js';
-import { formValues, textOf } from '../shell/form-body.js';
+import { formValues, textOf, versionTag } from '../shell/form-body.js';
 import { Pages } from '../shell/pages.js';
 
 /** The profile form, filled in together with the person. Consent stays theirs to give. */

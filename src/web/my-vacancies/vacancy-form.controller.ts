@@ -12,9 +12,8 @@ import {
   VacancySearch,
   type VacancyView,
 } from '../../vacancies/index.js';
-import { versionTag } from '../profile/profile-page.service.js';
 import { attempt } from '../shell/attempt.js';
-import { formValues, optionalText, textOf } from '../shell/form-body.js';
+import { formValues, optionalText, textOf, versionTag } from '../shell/form-body.js';
 import { Pages } from '../shell/pages.js';
 import { VacancyFormPage, vacancyFieldNames } from './vacancy-form.page.js';
 import { readSpeaksFor, readVacancyForm, vacancyToForm, withNewSkill } from './vacancy.form.js';

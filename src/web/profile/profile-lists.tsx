@@ -9,7 +9,7 @@ import { profileTexts } from '../../ui/texts/profile.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import type { FormState } from '../shell/form-state.js';
 import { KeptList } from '../shell/kept-list.js';
-import type { ProfileFormModel } from './profile.view.js';
+import type { ProfileFormModel } from './profile-form.model.js';
 
 interface ListProps {
   page: PageContext;

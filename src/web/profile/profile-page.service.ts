@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CONSENT_NOTICE } from '../../accounts/index.js';
 import type { ProfileRecord } from '../../kernel/contract/index.js';
-import { rowCount, textOf, type FormValues } from '../shell/form-body.js';
+import { rowCount, type FormValues } from '../shell/form-body.js';
 import { profileTexts } from '../../ui/texts/profile.js';
 import type { FieldNames } from '../shell/attempt.js';
 import { ConceptNames } from '../shell/concept-names.js';
 import { FormState } from '../shell/form-state.js';
 import { Pages } from '../shell/pages.js';
-import { ProfileFormView, type ProfileFormModel } from './profile.view.js';
+import type { ProfileFormModel } from './profile-form.model.js';
+import { ProfileFormView } from './profile.view.js';
 import { presentKeptLists } from './profile.presenter.js';
 import type { ShownProblem } from '../../ui/parts/error-summary.js';
 import type { Locale } from '../../kernel/locale.js';
@@ -77,12 +78,6 @@ export function profileFieldNames(locale: Locale): FieldNames {
       languages: 'languages[0].language',
     },
   };
-}
-
-/** The tag of the version that the form was opened with, so that a newer one is not overwritten. */
-export function versionTag(values: FormValues): string | undefined {
-  const version = textOf(values, 'version');
-  return version === '' ? undefined : `"${version}"`;
 }
 
 /** What a new form starts with. */

@@ -7,15 +7,10 @@ import { Access, CurrentActor } from '../../platform/security/access.js';
 import { ReadProfile, SaveProfile, type ProfileView } from '../../profiles/index.js';
 import { profileTexts } from '../../ui/texts/profile.js';
 import { attempt } from '../shell/attempt.js';
-import { formValues, textOf } from '../shell/form-body.js';
+import { formValues, textOf, versionTag } from '../shell/form-body.js';
 import { Pages } from '../shell/pages.js';
 import { profileToForm, readProfileForm, withNewItems } from './profile.form.js';
-import {
-  EMPTY_PROFILE,
-  ProfilePage,
-  profileFieldNames,
-  versionTag,
-} from './profile-page.service.js';
+import { EMPTY_PROFILE, ProfilePage, profileFieldNames } from './profile-page.service.js';
 
 const ACTION = '/profile';
 

@@ -8,33 +8,18 @@ import { Checkbox, Checkboxes } from '../../ui/parts/choices.js';
 import { ErrorSummary } from '../../ui/parts/error-summary.js';
 import { FieldSet } from '../../ui/parts/field.js';
 import { Form, Group } from '../../ui/parts/form.js';
-import { Select, TextField, type Option } from '../../ui/parts/inputs.js';
+import { Select, TextField } from '../../ui/parts/inputs.js';
 import { Notice } from '../../ui/parts/notice.js';
 import { formTexts } from '../../ui/texts/form.js';
 import { profileTexts } from '../../ui/texts/profile.js';
 import { vacancyFormTexts } from '../../ui/texts/vacancy-form.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
-import { ConsentText, type ConsentNotice } from '../accounts/sign-up.view.js';
+import { ConsentText } from '../accounts/sign-up.view.js';
 import type { FormState } from '../shell/form-state.js';
 import { LanguageRows } from './language-rows.js';
 import { Abilities, Papers } from './profile-lists.js';
 import { NONE } from './profile.form.js';
-
-export interface ProfileFormModel {
-  action: string;
-  title: string;
-  skills: readonly Option[];
-  occupations: readonly Option[];
-  qualifications: readonly Option[];
-  recognitions: readonly Option[];
-  /** Occupations held that are linked, so that a recognition can name them. */
-  recognisable: readonly Option[];
-  languageRows: number;
-  /** Shown as long as consent has not been given. */
-  consentNotice?: ConsentNotice | undefined;
-  saved: boolean;
-  back?: { href: string; text: string } | undefined;
-}
+import type { ProfileFormModel } from './profile-form.model.js';
 
 interface ProfileProps {
   page: PageContext;

@@ -3,7 +3,7 @@ import { attempt } from './attempt.js';
 import { FormState } from './form-state.js';
 import { localeOf } from './locale-of.js';
 
-const failing = (error: unknown) => () => Promise.reject(error as Error);
+const failing = (error: unknown) => () => Promise.reject(error);
 
 describe('a change by a form', () => {
   it('gives what it made', async () => {
@@ -64,7 +64,7 @@ describe('the state of a form', () => {
 });
 
 describe('the language of a page', () => {
-  const ask = (over: object) => localeOf({ cookies: {}, headers: {}, ...over } as never);
+  const ask = (over: object) => localeOf({ cookies: {}, headers: {}, ...over });
 
   it.each([
     [{ cookies: { locale: 'de' }, actor: { locale: 'fr' } }, 'de'],

@@ -57,6 +57,12 @@ export function rowCount(values: FormValues, name: string): number {
   return indexes.length === 0 ? 0 : Math.max(...indexes) + 1;
 }
 
+/** The tag of the version that the form was opened with, so that a newer one is not overwritten. */
+export function versionTag(values: FormValues): string | undefined {
+  const version = textOf(values, 'version');
+  return version === '' ? undefined : `"${version}"`;
+}
+
 /** A record of the contract as the fields of a form: `{home: {place}}` becomes `home.place`. */
 export function toFormValues(record: unknown, prefix = ''): Record<string, string | string[]> {
   if (record === undefined || record === null) return {};
