@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { Outbox1763900000000 } from './1763900000000-outbox.js';
 import { DevMail1763900000001 } from './1763900000001-dev-mail.js';
 import { DemoRegion1763900000002 } from './1763900000002-demo-region.js';
+import { Taxonomy1763900100000 } from './1763900100000-taxonomy.js';
 import { Geography1763900200000 } from './1763900200000-geography.js';
 import { Accounts1763900300000 } from './1763900300000-accounts.js';
 import { SecondFactor1763900300001 } from './1763900300001-second-factor.js';
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Outbox1763900000000,
   DevMail1763900000001,
   DemoRegion1763900000002,
+  Taxonomy1763900100000,
   Geography1763900200000,
   Accounts1763900300000,
   SecondFactor1763900300001,

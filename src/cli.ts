@@ -57,6 +57,27 @@ program
   });
 
 program
+  .command('taxonomy:import')
+  .description('bring the taxonomy to the state of an ESCO download (CSV, any of its languages)')
+  .argument('<dir>')
+  .action(async (dir: string) => {
+    const { importTaxonomy } = await import('./taxonomy/import.command.js');
+    const { openContext } = await import('./cli-context.js');
+    await importTaxonomy(dir, openContext);
+  });
+
+program
+  .command('crosswalk:import')
+  .description('read a national mapping table to ESCO (CSV)')
+  .argument('<file>')
+  .option('--scheme <name>', 'whose codes they are, where the file does not say')
+  .action(async (file: string, options: { scheme?: string }) => {
+    const { importCrosswalk } = await import('./taxonomy/import.command.js');
+    const { openContext } = await import('./cli-context.js');
+    await importCrosswalk(file, options, openContext);
+  });
+
+program
   .command('places:import')
   .description('import GeoNames postal codes (12 columns between tabs)')
   .argument('<file>')

@@ -13,6 +13,7 @@ import {
 import { MatchingApiModule, MatchingModule, MatchingWorkerModule } from './matching/index.js';
 import { GeographyApiModule, GeographyModule, GeographyWorkerModule } from './geography/index.js';
 import { ProfilesApiModule, ProfilesModule } from './profiles/index.js';
+import { TaxonomyApiModule, TaxonomyModule, TaxonomyWorkerModule } from './taxonomy/index.js';
 import { TrainingApiModule, TrainingModule } from './training/index.js';
 import { PagesModule } from './web/pages.module.js';
 import { VacanciesApiModule, VacanciesModule, VacanciesWorkerModule } from './vacancies/index.js';
@@ -21,6 +22,7 @@ import { VacanciesApiModule, VacanciesModule, VacanciesWorkerModule } from './va
 export const FEATURE_MODULES: Type[] = [
   AccountsModule,
   GeographyModule,
+  TaxonomyModule,
   ProfilesModule,
   VacanciesModule,
   TrainingModule,
@@ -33,6 +35,7 @@ export const FEATURE_MODULES: Type[] = [
 export const API_MODULES: Type[] = [
   AccountsApiModule,
   GeographyApiModule,
+  TaxonomyApiModule,
   ProfilesApiModule,
   VacanciesApiModule,
   TrainingApiModule,
@@ -46,6 +49,7 @@ export const API_MODULES: Type[] = [
 export const WORKER_MODULES: Type[] = [
   AccountsWorkerModule,
   GeographyWorkerModule,
+  TaxonomyWorkerModule,
   VacanciesWorkerModule,
   MatchingWorkerModule,
   IntroductionsWorkerModule,

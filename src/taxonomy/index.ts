@@ -1,7 +1,3 @@
-import { BaselineLinker } from './linking/baseline-linker.js';
-import type { Linker } from './linking/linker.js';
-import type { Taxonomy } from './domain/taxonomy.js';
-
 export { Taxonomy } from './domain/taxonomy.js';
 export { iscoUri, CONCEPT_KINDS } from './domain/concept.js';
 export type { Link, Linker, LinkRequest } from './linking/linker.js';
@@ -15,10 +11,12 @@ export type {
   TaxonomyData,
 } from './domain/concept.js';
 export { loadEscoDirectory, loadStarterTaxonomy } from './load-taxonomy.js';
+export { TaxonomyApiModule } from './taxonomy.api.module.js';
+export { CrosswalkImport } from './import/crosswalk-import.js';
+export { TaxonomyImport } from './import/taxonomy-import.js';
 export { TaxonomyModule } from './taxonomy.module.js';
+export { TaxonomyWorkerModule } from './taxonomy.worker.module.js';
+export { UnlinkedTexts, type CountedText, type UnlinkedText } from './unlinked-texts.js';
+export { ConceptSearch, type Found, type SearchRequest } from './linking/concept-search.js';
 export { TaxonomySource } from './taxonomy-source.js';
-
-/** Builds the index that links texts to the concepts of `taxonomy`. */
-export function createLinker(taxonomy: Taxonomy): Linker {
-  return new BaselineLinker(taxonomy);
-}
+export { createLinker, loadEscoLinker } from './load-linker.js';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { DomainError } from '../kernel/errors.js';
 import { isLocale, LOCALES } from '../kernel/locale.js';
-import { CONCEPT_KINDS, createLinker, loadEscoDirectory, loadStarterTaxonomy } from './index.js';
+import { CONCEPT_KINDS, createLinker, loadEscoLinker, loadStarterTaxonomy } from './index.js';
 import type { ConceptKind } from './index.js';
 import type { LinkRequest } from './linking/linker.js';
 
@@ -15,10 +15,9 @@ interface LinkOptions {
 /** Standard input `id<TAB>text`, standard output `id<TAB>rank<TAB>conceptUri<TAB>score`. */
 export async function run(options: LinkOptions): Promise<void> {
   const request = readRequest(options);
-  const taxonomy = options.taxonomy
-    ? await loadEscoDirectory(options.taxonomy)
-    : loadStarterTaxonomy();
-  const linker = createLinker(taxonomy);
+  const linker = options.taxonomy
+    ? await loadEscoLinker(options.taxonomy)
+    : createLinker(loadStarterTaxonomy());
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const [id, text] = split(line);
     if (!id) continue;

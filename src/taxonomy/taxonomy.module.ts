@@ -1,5 +1,25 @@
 import { Module } from '@nestjs/common';
+import { Settings } from '../platform/settings/settings.js';
+import { CrosswalkImport } from './import/crosswalk-import.js';
+import { TaxonomyImport } from './import/taxonomy-import.js';
+import { TaxonomyStore } from './persistence/taxonomy-store.js';
 import { TaxonomySource } from './taxonomy-source.js';
+import { UnlinkedTexts } from './unlinked-texts.js';
 
-@Module({ providers: [TaxonomySource], exports: [TaxonomySource] })
+/** ESCO's concepts, linking texts to them, and their imports. */
+@Module({
+  providers: [
+    TaxonomyStore,
+    TaxonomyImport,
+    CrosswalkImport,
+    UnlinkedTexts,
+    {
+      provide: TaxonomySource,
+      inject: [TaxonomyStore, Settings],
+      useFactory: (store: TaxonomyStore, settings: Settings) =>
+        TaxonomySource.load(store, settings),
+    },
+  ],
+  exports: [TaxonomySource, TaxonomyImport, CrosswalkImport, UnlinkedTexts],
+})
 export class TaxonomyModule {}

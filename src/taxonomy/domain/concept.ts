@@ -4,11 +4,21 @@ export type ConceptKind = 'occupation' | 'skill';
 export const CONCEPT_KINDS: readonly ConceptKind[] = ['occupation', 'skill'];
 
 /** National classifications whose codes may stand for a concept. */
-export type CodeScheme = 'rome' | 'kldb' | 'ams' | 'avam';
+export const CODE_SCHEMES = ['rome', 'kldb', 'dkz', 'ams', 'avam'] as const;
+export type CodeScheme = (typeof CODE_SCHEMES)[number];
 
 export interface NationalCode {
   readonly scheme: CodeScheme;
   readonly code: string;
+}
+
+/** How a national code stands to a concept, as the mapping tables say it; the surest first. */
+export const MAPPING_RELATIONS = ['exact', 'close', 'narrow', 'broad'] as const;
+export type MappingRelation = (typeof MAPPING_RELATIONS)[number];
+
+export interface MappedCode extends NationalCode {
+  /** Exact unless said. */
+  readonly relation?: MappingRelation;
 }
 
 /** A skill that goes with an occupation (or with another skill), as ESCO relates them. */
@@ -32,9 +42,11 @@ export interface ConceptRecord {
   readonly descriptions: PerLocale<string>;
   readonly broader: readonly string[];
   readonly skills: readonly SkillRelation[];
-  readonly codes: readonly NationalCode[];
+  readonly codes: readonly MappedCode[];
   /** What must be known about recognition, where the occupation is regulated somewhere. */
   readonly regulated: PerLocale<string>;
+  /** No longer in the newest import: still known by name, but nothing new is linked to it. */
+  readonly withdrawn?: boolean;
 }
 
 export interface TaxonomyData {

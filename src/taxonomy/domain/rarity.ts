@@ -20,7 +20,7 @@ export function makeRarityTable(concepts: Iterable<ConceptRecord>): RarityTable 
   const counts = new Map<string, number>();
   let occupations = 0;
   for (const concept of concepts) {
-    if (concept.kind !== 'occupation' || concept.group) continue;
+    if (concept.kind !== 'occupation' || concept.group || concept.withdrawn) continue;
     occupations += 1;
     for (const { uri } of concept.skills) counts.set(uri, (counts.get(uri) ?? 0) + 1);
   }

@@ -1,10 +1,12 @@
 import { LOCALES, type Locale } from '../../kernel/locale.js';
-import type {
-  Concept,
-  ConceptRecord,
-  NationalCode,
-  SkillRelation,
-  TaxonomyData,
+import {
+  MAPPING_RELATIONS,
+  type Concept,
+  type ConceptRecord,
+  type MappedCode,
+  type NationalCode,
+  type SkillRelation,
+  type TaxonomyData,
 } from './concept.js';
 import { makeRarityTable, type RarityTable } from './rarity.js';
 
@@ -24,7 +26,7 @@ export class Taxonomy {
     this.source = data.source;
     this.records = new Map(data.concepts.map((record) => [record.uri, record]));
     this.children = invert(data.concepts, (record) => record.broader);
-    this.byCode = invert(data.concepts, (record) => record.codes.map(codeKey));
+    this.byCode = conceptsByCode(data.concepts);
     this.rarities = rarity ?? makeRarityTable(data.concepts);
     this.rarityVersion = this.rarities.version;
   }
@@ -83,7 +85,7 @@ export class Taxonomy {
     return notes && (notes[locale] ?? notes.en ?? notes.fr ?? notes.de);
   }
 
-  /** Concepts that a national code stands for, best known first. */
+  /** Concepts that a national code stands for: exact ones first, then close, narrower and broader ones. */
   byNationalCode(code: NationalCode): readonly string[] {
     return this.byCode.get(codeKey(code)) ?? NONE;
   }
@@ -92,6 +94,20 @@ export class Taxonomy {
 /** Codes are written with and without spaces, dots and letters' case (`M 1805`, `m1805`). */
 const codeKey = ({ scheme, code }: NationalCode) =>
   `${scheme}:${code.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()}`;
+
+const sureness = ({ relation = 'exact' }: MappedCode) => MAPPING_RELATIONS.indexOf(relation);
+
+function conceptsByCode(records: readonly ConceptRecord[]): ReadonlyMap<string, readonly string[]> {
+  const mapped = records
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap(({ uri, codes }) => codes.map((code) => ({ uri, code })));
+  const lists = new Map<string, string[]>();
+  for (const { uri, code } of mapped.sort((a, b) => sureness(a.code) - sureness(b.code))) {
+    const key = codeKey(code);
+    lists.set(key, [...(lists.get(key) ?? []), uri]);
+  }
+  return lists;
+}
 
 function invert(
   records: readonly ConceptRecord[],

@@ -1,17 +1,12 @@
 import { DiceCoefficient, JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
-import {
-  CarryStemmerFr,
-  PorterStemmer,
-  PorterStemmerDe,
-} from 'natural/lib/natural/stemmers/index.js';
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import type { Locale } from '../../kernel/locale.js';
 import type { ConceptKind, ConceptRecord } from '../domain/concept.js';
 import type { Taxonomy } from '../domain/taxonomy.js';
 import type { Link, Linker, LinkRequest } from './linker.js';
-import { normalise, words } from './normalise.js';
+import { normalise } from './normalise.js';
+import { stems } from './stems.js';
 
-const STEMMERS = { fr: CarryStemmerFr, de: PorterStemmerDe, en: PorterStemmer };
 const CANDIDATES = 50;
 const DEFAULT_TOP = 10;
 
@@ -59,8 +54,6 @@ export class BaselineLinker implements Linker {
     return known;
   }
 }
-
-const stems = (text: string, lang: Locale) => words(text).map((word) => STEMMERS[lang].stem(word));
 
 const likeness = (a: string, b: string) =>
   (JaroWinklerDistance(a, b, { ignoreCase: true }) + DiceCoefficient(a, b)) / 2;

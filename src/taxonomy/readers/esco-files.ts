@@ -68,3 +68,8 @@ function each<K extends string>(
 
 const refuse = (folder: string, what: string) =>
   new DomainError('invalid', 'esco-folder', `${folder} ${what}`);
+
+/** Refuses a folder that is no whole download, before anything else is opened. */
+export async function assertEscoFolder(folder: string): Promise<void> {
+  await findEscoFiles(folder);
+}

@@ -1,0 +1,166 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { OCC, SKILL, SMALL_ESCO, writeSmallEsco } from '../../../test/support/small-esco.js';
+import { createTestApp, eventually, type TestApp } from '../../../test/support/test-app.js';
+import { CrosswalkImport, TaxonomyImport, TaxonomySource, UnlinkedTexts } from '../index.js';
+import type { AccountId } from '../../kernel/ids.js';
+
+const ADVISER = '0190f3a0-0000-7000-8000-000000000001' as AccountId;
+const STATUS_OF_INVALID = 400;
+const silent = () => undefined;
+
+describe('the taxonomy in the database', () => {
+  let test: TestApp;
+  let imports: TaxonomyImport;
+  let source: TaxonomySource;
+  const search = async (path: string) =>
+    (await test.request('GET', `/api/v1/${path}`)).body as {
+      items: { uri: string; label: string }[];
+    };
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    imports = test.app.get(TaxonomyImport);
+    source = test.app.get(TaxonomySource);
+  });
+  afterAll(() => test.close());
+
+  it('is the starter vocabulary until something is imported, and completes from it', async () => {
+    const { items } = await search('occupations?q=bouch&lang=fr');
+    expect(items.length).toBeGreaterThan(0);
+    expect(items[0]!.label.toLowerCase()).toContain('bouch');
+  });
+
+  it('is left as it was by a download that is broken', async () => {
+    const folder = writeSmallEsco({ 'skills_de.csv': 'conceptUri\nx' });
+    await expect(imports.run(folder, silent)).rejects.toThrow(/skills_de\.csv lacks the column/);
+    const [{ count }] = await test.app
+      .get(DataSource)
+      .query<[{ count: number }]>('SELECT count(*)::int AS count FROM taxonomy_concept');
+    expect(count).toBe(0);
+  });
+
+  it('takes a download, keeps what people already use, and reaches the running process', async () => {
+    const starter = source.current;
+    const report = await imports.run(writeSmallEsco(), silent);
+    expect(report).toMatchObject({ languages: ['fr', 'de'], occupations: 2, skills: 3 });
+    // The four ISCO groups of the download are in the starter vocabulary too.
+    expect(report.concepts).toMatchObject({
+      created: 6,
+      updated: 4,
+      withdrawn: starter.size - 4,
+    });
+    await eventually('the import in the running process', () =>
+      Promise.resolve(source.current.has(`${OCC}baker`)),
+    );
+    const old = [...starter.all()].find(({ group }) => !group)!;
+    expect(source.current.label(old.uri, 'fr')).toBe(old.labels.fr);
+    const { items } = await search('occupations?q=boulangere&lang=fr');
+    expect(items[0]?.uri).toBe(`${OCC}baker`);
+  });
+
+  it('changes nothing the second time', async () => {
+    const { concepts, rarity } = await imports.run(writeSmallEsco(), silent);
+    expect(concepts).toMatchObject({ created: 0, updated: 0, unchanged: 10, withdrawn: 0 });
+    expect(rarity.after).toBe(rarity.before);
+  });
+
+  it('keeps languages that a later download does not hold, and withdraws what is gone', async () => {
+    const french = Object.fromEntries(
+      Object.keys(SMALL_ESCO)
+        .filter((name) => name.includes('_de.'))
+        .map((name) => [name, undefined]),
+    );
+    const skills = SMALL_ESCO['skills_fr.csv']!.split('\n')
+      .filter((line) => !line.includes('cake'))
+      .join('\n');
+    const { concepts } = await imports.run(
+      writeSmallEsco({ ...french, 'skills_fr.csv': skills }),
+      silent,
+    );
+    expect(concepts.withdrawn).toBe(1);
+    await eventually('the import in the running process', () =>
+      Promise.resolve(source.current.record(`${SKILL}cake`)?.withdrawn),
+    );
+    expect(source.current.label(`${OCC}baker`, 'de')).toBe('Bäcker/Bäckerin');
+    expect((await search('skills?q=gateaux&lang=fr')).items.map(({ uri }) => uri)).not.toContain(
+      `${SKILL}cake`,
+    );
+  });
+
+  it('takes a mapping table: finds the columns, keeps the relation, reports what is unknown', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'crosswalk-')), 'table.csv');
+    writeFileSync(
+      file,
+      [
+        'Classification 1 Name;ROME V4;;;',
+        'Mapping relation;Classification 2 URI;Classification 2 ID;Classification 1 ID;Classification 1 PrefLabel',
+        `skos:broadMatch;${OCC}pastry;7512.2;D1102;Boulangerie`,
+        `skos:exactMatch;${OCC}baker;7512.1;D1102;Boulangerie`,
+        `skos:exactMatch;${OCC}baker;7512.1;D1102;Boulangerie`,
+        `skos:exactMatch;${OCC}nobody;1;D1103;Rien`,
+        `skos:exactMatch;${OCC}baker;7512.1;;Sans code`,
+        `sometimes;${OCC}baker;7512.1;D1104;Vague`,
+      ].join('\n'),
+    );
+    const crosswalks = test.app.get(CrosswalkImport);
+    expect(await crosswalks.run(file)).toEqual({
+      scheme: 'rome',
+      mappings: 2,
+      created: 2,
+      updated: 0,
+      unchanged: 0,
+      removed: 0,
+      repeated: 1,
+      rejected: [
+        { line: 6, reason: `the taxonomy does not know ${OCC}nobody` },
+        { line: 7, reason: 'no national code' },
+        { line: 8, reason: 'relation "sometimes" is not known' },
+      ],
+    });
+    expect(await crosswalks.run(file)).toMatchObject({ created: 0, unchanged: 2, removed: 0 });
+    const uris = await eventually('the codes in the running process', () => {
+      const found = source.current.byNationalCode({ scheme: 'rome', code: 'D 1102' });
+      return Promise.resolve(found.length === 2 ? found : undefined);
+    });
+    expect(uris).toEqual([`${OCC}baker`, `${OCC}pastry`]);
+  });
+
+  it('counts texts that found no concept; a settled one is found, and outlives an import', async () => {
+    const unlinked = test.app.get(UnlinkedTexts);
+    const text = { kind: 'occupation', lang: 'fr', phrase: 'Mitron (H/F)' } as const;
+    const { manager } = test.app.get(DataSource);
+    await unlinked.record(manager, [text, text, { ...text, phrase: 'appelez le 0612345678' }]);
+    await unlinked.record(manager, [text]);
+    expect(await unlinked.list(10)).toEqual([
+      { kind: 'occupation', lang: 'fr', phrase: 'mitron', seen: 3 },
+    ]);
+    await unlinked.settle(text, `${OCC}baker`, ADVISER);
+    expect(await unlinked.list(10)).toEqual([]);
+    await imports.run(writeSmallEsco(), silent);
+    const [best] = await eventually('the synonym', () => {
+      const links = source.linker.link('mitron', { kind: 'occupation', lang: 'fr', top: 1 });
+      return Promise.resolve(links[0]?.label === 'mitron' ? links : undefined);
+    });
+    expect(best?.uri).toBe(`${OCC}baker`);
+  });
+
+  it('refuses to settle a text with a concept of the other kind or one that nobody knows', async () => {
+    const unlinked = test.app.get(UnlinkedTexts);
+    const text = { kind: 'occupation', lang: 'fr', phrase: 'mitron' } as const;
+    await expect(unlinked.settle(text, `${SKILL}dough`, ADVISER)).rejects.toThrow(/no occupation/);
+    await expect(unlinked.settle(text, `${OCC}nobody`, ADVISER)).rejects.toThrow(/not found/);
+  });
+
+  it.each([
+    ['skills', 'q must be a text'],
+    ['skills?q=pain&lang=it', 'lang must be one of fr, de, en'],
+    ['occupations?q=pain&limit=0', 'limit must be a whole number'],
+  ])('answers a wrong request with what is wrong: %s', async (path, message) => {
+    const answer = await test.request('GET', `/api/v1/${path}`);
+    expect(answer.status).toBe(STATUS_OF_INVALID);
+    expect(JSON.stringify(answer.body)).toContain(message);
+  });
+});

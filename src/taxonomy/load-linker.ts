@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../platform/paths.js';
+import type { Taxonomy } from './domain/taxonomy.js';
+import { Encoder } from './linking/encoder.js';
+import {
+  EvidenceLinker,
+  type LinkerModel,
+  type RerankerWeights,
+} from './linking/evidence-linker.js';
+import { SectionReader } from './linking/section-file.js';
+import { loadEscoDirectory } from './load-taxonomy.js';
+
+const ENCODER = 'encoder.bin';
+const RERANKER = 'reranker.json';
+/** Counts up when the prepared file's layout or the making of its content changes. */
+const FORMAT = 1;
+
+let model: LinkerModel | undefined;
+
+/** What was learned once and ships in config/linking; read when first needed. */
+export function linkerModel(): LinkerModel {
+  model ??= {
+    encoder: linkerEncoder(),
+    reranker: JSON.parse(readFileSync(learned(RERANKER), 'utf8')) as RerankerWeights,
+  };
+  return model;
+}
+
+export const linkerEncoder = () => new Encoder(new SectionReader(readFileSync(learned(ENCODER))));
+
+const learned = (name: string) => join(projectRoot(), 'config', 'linking', name);
+
+/**
+ * A linker over an ESCO download. The index of a download takes seconds to make, so it is kept in `cacheFolder`
+ * under the hash of all that goes into it, and read from there the next time. A cache that cannot be
+ * written or read is no error: the index is then made anew.
+ */
+export async function loadEscoLinker(
+  folder: string,
+  cacheFolder: string = defaultCacheFolder(),
+): Promise<EvidenceLinker> {
+  const file = join(cacheFolder, `${hashOfFolder(folder)}.linking`);
+  const prepared = readPrepared(file);
+  if (prepared) return prepared;
+  const linker = EvidenceLinker.over(await loadEscoDirectory(folder), linkerModel);
+  keep(cacheFolder, file, linker.pack());
+  return linker;
+}
+
+/** Smaller taxonomies are indexed faster than their file would be read. */
+const WORTH_KEEPING = 3_000;
+
+/** A linker over a taxonomy in memory; the index of a large one is kept in `cacheFolder` likewise. */
+export function prepareLinker(taxonomy: Taxonomy, cacheFolder: string): EvidenceLinker {
+  if (taxonomy.size < WORTH_KEEPING) return createLinker(taxonomy);
+  const file = join(cacheFolder, `${hashOfTaxonomy(taxonomy)}.linking`);
+  const prepared = readPrepared(file);
+  if (prepared) return prepared;
+  const linker = createLinker(taxonomy);
+  keep(cacheFolder, file, linker.pack());
+  return linker;
+}
+
+/** Links texts to the concepts of `taxonomy`; its index is made when first asked for. */
+export function createLinker(taxonomy: Taxonomy): EvidenceLinker {
+  return EvidenceLinker.over(taxonomy, linkerModel);
+}
+
+function defaultCacheFolder(): string {
+  const own = join(projectRoot(), '.data', 'linking');
+  return writable(own) ? own : join(tmpdir(), `passerelle-linking-${userInfo().uid}`);
+}
+
+function writable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const probe = join(folder, `.probe-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of every CSV file of the download and of the encoder. A folder that cannot be read has its own hash. */
+function hashOfFolder(folder: string): string {
+  const hash = newHash();
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  for (const name of names.filter((each) => each.toLowerCase().endsWith('.csv'))) {
+    hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
+}
+
+function hashOfTaxonomy(taxonomy: Taxonomy): string {
+  const hash = newHash();
+  for (const record of taxonomy.all()) hash.update(JSON.stringify(record));
+  return hash.digest('hex');
+}
+
+const newHash = () =>
+  createHash('sha1')
+    .update(`format ${FORMAT}\n`)
+    .update(readFileSync(learned(ENCODER)));
+
+function readPrepared(file: string): EvidenceLinker | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return EvidenceLinker.prepared(readFileSync(file), linkerModel);
+  } catch {
+    return undefined; // cut off by a full disk or a killed process: made anew
+  }
+}
+
+/** Written beside and renamed, so that no one ever reads a half file. */
+function keep(folder: string, file: string, bytes: Uint8Array): void {
+  const half = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(half, bytes);
+    renameSync(half, file);
+  } catch {
+    rmSync(half, { force: true });
+  }
+}

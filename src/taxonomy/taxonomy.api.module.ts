@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { OccupationsController } from './api/occupations.controller.js';
+import { SkillsController } from './api/skills.controller.js';
+import { TaxonomyWatch } from './taxonomy-watch.js';
+import { TaxonomyModule } from './taxonomy.module.js';
+
+/** The HTTP side of the taxonomy; web process only. */
+@Module({
+  imports: [TaxonomyModule],
+  controllers: [OccupationsController, SkillsController],
+  providers: [TaxonomyWatch],
+})
+export class TaxonomyApiModule {}
