@@ -8,6 +8,8 @@ export interface TestApp {
   app: NestFastifyApplication;
   settings: Settings;
   database: TestDatabase;
+  /** Every route that Nest has registered, such as `GET /api/v1/me` or `GET /vacancies/{id}`. */
+  routes: readonly string[];
   /** A JSON request as a browser of ours would send it; `as` is a cookie from {@link TestApp.signIn}. */
   request(
     method: Method,
@@ -47,6 +49,7 @@ export async function createTestApp(
   const own = database ?? (await createTestDatabase());
   const settings = testSettings(own.url, extra);
   const app = await createWebApp(settings);
+  const routes = routesOf(app);
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   const request: TestApp['request'] = async (method, url, { body, as, headers } = {}) => {
@@ -77,6 +80,7 @@ export async function createTestApp(
     app,
     settings,
     database: own,
+    routes,
     request,
     signIn: async (email, password = 'passerelle-demo') => {
       const { status, headers } = await request('POST', '/api/v1/sessions', {
@@ -91,6 +95,20 @@ export async function createTestApp(
       if (database === undefined) await own.drop();
     },
   };
+}
+
+/** Collects the routes while they are registered, which `listen` does. */
+function routesOf(app: NestFastifyApplication): string[] {
+  const routes: string[] = [];
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }) => {
+      for (const one of [method].flat()) {
+        if (one !== 'HEAD') routes.push(`${one} ${url.replace(/:(\w+)/g, '{$1}')}`);
+      }
+    });
+  return routes;
 }
 
 /** The worker process over the same database, with its real queue on PostgreSQL. */
