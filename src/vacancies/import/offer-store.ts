@@ -5,6 +5,8 @@ import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { ID_GENERATOR, type IdGenerator, type VacancyId } from '../../kernel/ids.js';
 import { judge } from '../../kernel/status-machine.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import { UnlinkedTexts } from '../../taxonomy/index.js';
+import { unlinkedWords } from '../describe/settle-concepts.js';
 import { VacancyDescriber, type DescribedVacancy } from '../describe/vacancy-describer.js';
 import { VACANCY_TRANSITIONS } from '../domain/vacancy-status.js';
 import { VacancySourceRecord } from '../persistence/vacancy-source-record.entity.js';
@@ -28,6 +30,7 @@ export class OfferStore {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly store: VacancyStore,
     private readonly describer: VacancyDescriber,
+    private readonly unlinked: UnlinkedTexts,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_GENERATOR) private readonly ids: IdGenerator,
   ) {}
@@ -74,6 +77,8 @@ export class OfferStore {
     await this.store.insert(manager, made);
     await this.store.replace(manager, replaced);
     await this.keepRaw(manager, raws);
+    const unlinked = described.flatMap(({ record }) => unlinkedWords(record));
+    await this.unlinked.record(manager, unlinked);
     return made.length;
   }
 

@@ -111,6 +111,17 @@ describe('importing a feed', () => {
     expect(await rows('SELECT * FROM vacancy_version')).toEqual([]);
   });
 
+  it('counts the words that no concept was found for, once per ad', async () => {
+    await db().query('DELETE FROM unlinked_text');
+    const competences = [{ libelle: 'Jongler avec des baguettes', exigence: 'S' }];
+    const two = [offer('a', { competences }), offer('b', { competences })];
+    await importOffers(two);
+    await importOffers(two);
+    expect(
+      await rows("SELECT lang, seen FROM unlinked_text WHERE phrase LIKE '%baguettes%'"),
+    ).toEqual([{ lang: 'fr', seen: 2 }]);
+  });
+
   it('replaces what the source has changed, keeping what was', async () => {
     await importOffers(ten);
     const changed = { ...offer('o3'), intitule: 'Pâtissier (H/F)' };
