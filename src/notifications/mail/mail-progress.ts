@@ -1,7 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
+import { Progress } from '../../platform/health/progress.js';
 
 export interface MailReport {
   /** Mails whose time has come and that are not out yet. */
@@ -17,13 +18,18 @@ export interface MailReport {
 
 type Row = Omit<MailReport, 'oldestWaitingSeconds'> & { oldest: Date | null };
 
-/** Whether mail moves on. Counts and times only. */
+/** Whether mail moves on: a part of `/progress`. Counts and times only. */
 @Injectable()
-export class MailProgress {
+export class MailProgress implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly progress: Progress,
   ) {}
+
+  onModuleInit(): void {
+    this.progress.add('mail', () => this.report());
+  }
 
   async report(): Promise<MailReport> {
     const now = this.clock.now();

@@ -28,7 +28,7 @@ describe('texts of notifications', () => {
         expect(title).toMatch(/^\S[^\n]*\S$/);
         expect(action).toMatch(/^\S.*\S$/);
         for (const words of [title, text, action]) {
-          expect(words).not.toMatch(/undefined|null|\[object|#|\{|  |: \.|, \./);
+          expect(words).not.toMatch(/undefined|null|\[object|#|\{| {2}|: \.|, \./);
         }
         if (full) expect(text).toMatch(/^\S.*[.!?]$/s);
       }

@@ -10,7 +10,12 @@ export interface ProgressReport {
   /** Deliveries that the reconciler has given up: somebody must look at them. */
   stuck: number;
   lastJobDoneAt: string | null;
+  /** What features add, under names of their own. */
+  [section: string]: unknown;
 }
+
+/** A feature's part of the report: counts and times only. */
+export type ProgressSection = () => Promise<object>;
 
 interface Row {
   oldest: Date | null;
@@ -24,12 +29,22 @@ const STUCK_AFTER_TRIES = 20;
 /** Whether work moves on, as the database sees it. */
 @Injectable()
 export class Progress {
+  private readonly sections = new Map<string, ProgressSection>();
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  add(name: string, section: ProgressSection): void {
+    this.sections.set(name, section);
+  }
+
   async report(): Promise<ProgressReport> {
+    const parts = [...this.sections].map(
+      async ([name, section]) => [name, await section()] as const,
+    );
+    const sections = Object.fromEntries(await Promise.all(parts));
     const [row] = await this.dataSource.query<[Row]>(
       `SELECT least(
           (SELECT min(occurred_at) FROM outbox_event WHERE relayed_at IS NULL),
@@ -42,6 +57,7 @@ export class Progress {
     const age =
       row.oldest === null ? null : (this.clock.now().getTime() - row.oldest.getTime()) / 1000;
     return {
+      ...sections,
       oldestUnsentSeconds: age,
       undelivered: row.undelivered,
       stuck: row.stuck,
