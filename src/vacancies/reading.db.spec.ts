@@ -21,7 +21,7 @@ describe('reading vacancies', () => {
     it('shows drafts to their owner, and what is no longer public to who is signed in', async () => {
       const draft = (await v.post('kehl', { ...VACANCY_BODY, status: 'draft' })).body.id as string;
       expect((await v.get(`/${draft}`, 'kehl')).status).toBe(200);
-      for (const who of [undefined, 'anna', 'lahr'] as const) {
+      for (const who of [undefined, 'anna', 'lahr', 'eva', 'franz'] as const) {
         expect((await v.get(`/${draft}`, who)).status).toBe(404);
       }
       const closed = (await v.post('kehl', VACANCY_BODY)).body.id as string;

@@ -24,14 +24,16 @@ export function canAnswerForEmployer(actor: Actor, vacancy: Owned): boolean {
 
 /**
  * Who may read a vacancy: an active one everyone; one that was public and is no longer everyone signed in,
- * since people have answered it; one that never was only its owner and advisers, who review it.
+ * since people have answered it; one that never was only its owner and, once it has been handed in for a
+ * review, advisers.
  */
 export function mayRead(
   actor: Actor | undefined,
-  vacancy: Owned & Pick<VacancyRow, 'status' | 'publishedAt'>,
+  vacancy: Owned & Pick<VacancyRow, 'status' | 'review' | 'publishedAt'>,
 ): boolean {
   if (vacancy.status === 'active') return true;
   if (actor === undefined) return false;
   if (vacancy.status !== 'draft' && vacancy.publishedAt !== null) return true;
-  return actor.role === 'adviser' || canAnswerForEmployer(actor, vacancy);
+  if (actor.role === 'adviser' && vacancy.review !== 'none') return true;
+  return canAnswerForEmployer(actor, vacancy);
 }

@@ -19,6 +19,7 @@ import { VacancyStore, type Replacement } from '../persistence/vacancy-store.js'
 import { Vacancy } from '../persistence/vacancy.entity.js';
 import { presentVacancy } from '../presenter.js';
 import { vacancyReviewed } from '../vacancies.events.js';
+import { mayRead } from '../vacancies.policy.js';
 
 export const REVIEW_DECISIONS = ['approve', 'refuse'] as const;
 
@@ -44,7 +45,7 @@ export class ReviewVacancy {
     const { decision, reason } = checkOrThrow(ReviewBody, body, ['decision', 'reason']);
     const after = await inTransaction(this.dataSource, async (manager) => {
       const before = await this.store.lock(manager, id);
-      if (before === undefined) throw notFound('Vacancy');
+      if (before === undefined || !mayRead(actor, before)) throw notFound('Vacancy');
       const competent = await this.competence.forPlace(placeOfWork(before), manager);
       if (!competent.includes(actor.accountId)) {
         throw forbidden('not-competent', 'Advisers of the place of work review this vacancy');
