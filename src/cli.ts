@@ -119,13 +119,21 @@ program
   .description('put a backup in the place of what the database holds')
   .argument('<file>')
   .option('--replace', 'also when the database holds data', false)
-  .action(async (file: string, options: { replace: boolean }) =>
-    (await import('./platform/backup/restore.command.js')).run(
-      file,
-      options,
-      (await import('../migrations/index.js')).MIGRATIONS,
-    ),
-  );
+  .action(async (file: string, options: { replace: boolean }) => {
+    await (
+      await import('./platform/backup/restore.command.js')
+    ).run(file, options, (await import('../migrations/index.js')).MIGRATIONS);
+    const { openContext } = await import('./cli-context.js');
+    await (await import('./notifications/mail/hold.command.js')).hold(openContext);
+  });
+
+program
+  .command('mail:release')
+  .description('send the mails that a restore has held back, as far as they are still true')
+  .action(async () => {
+    const { openContext } = await import('./cli-context.js');
+    await (await import('./notifications/mail/hold.command.js')).release(openContext);
+  });
 
 try {
   await program.parseAsync();
