@@ -23,10 +23,10 @@ async function within(
   openContext: OpenContext,
   work: (mails: MailHold, source: DataSource) => Promise<number>,
 ): Promise<number> {
-  const { app, close } = await openContext();
+  const context = await openContext();
   try {
-    return await work(app.get(MailHold), app.get(DataSource));
+    return await work(context.app.get(MailHold), context.app.get(DataSource));
   } finally {
-    await close();
+    await context.close();
   }
 }
