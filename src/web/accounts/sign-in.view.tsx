@@ -59,7 +59,7 @@ export function SignInView({ page, model }: { page: PageContext; model: SignInMo
             />
             <Button>{t.signIn.submit}</Button>
           </Form>
-          <p>
+          <p class="lone">
             <a href="/forgotten-password">{t.signIn.forgotten}</a>
           </p>
           <p>

@@ -74,7 +74,7 @@ export function SuggestionView({ page, model, form }: SuggestionProps) {
         <Notice tone="warn" title={t.externalTitle}>
           <p>{t.external}</p>
           {model.sourceUrl && (
-            <p>
+            <p class="lone">
               <Link href={model.sourceUrl} external>
                 {vacancyTexts[page.locale].toSource}
               </Link>

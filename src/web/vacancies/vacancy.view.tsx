@@ -43,7 +43,7 @@ function External({ page, model, call, outcome }: VacancyPageProps) {
       <Notice tone="warn">
         <p>{fill(t.external, { name: vacancy.sourceName })}</p>
         {vacancy.sourceUrl && (
-          <p>
+          <p class="lone">
             <Link href={vacancy.sourceUrl} external>
               {t.toSource}
             </Link>
