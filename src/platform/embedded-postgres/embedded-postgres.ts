@@ -9,6 +9,7 @@ const MAJOR = '18';
 const DATABASE = 'passerelle';
 /** After a kill -9 an instant restart fails: the old shared memory is still being let go. */
 const START_TRIES = 6;
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
 const STOP_MS = 20_000;
 const CLUSTER_FLAGS = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 const SERVER_FLAGS = [
@@ -72,10 +73,9 @@ async function makeServer(
   password: string,
   log: string[],
 ) {
-  const { default: Embedded } = (await import(moduleUrl)) as { default: ServerClass };
-  // The package ends its server on every signal; ours has to outlive web and worker, so we end it ourselves.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
-    process.removeAllListeners(signal);
+  const Embedded = await withoutSignalHooks(
+    async () => ((await import(moduleUrl)) as { default: ServerClass }).default,
+  );
   const keep = (line: unknown) => {
     log.push(String(line));
     if (log.length > 50) log.shift();
@@ -91,6 +91,21 @@ async function makeServer(
     onLog: keep,
     onError: keep,
   });
+}
+
+/**
+ * The package ends its server on every signal that reaches this process; ours has to outlive web and worker,
+ * so we end it ourselves. What listened before stays.
+ */
+async function withoutSignalHooks<T>(load: () => Promise<T>): Promise<T> {
+  const before = SIGNALS.map((signal) => process.listeners(signal));
+  const loaded = await load();
+  SIGNALS.forEach((signal, index) => {
+    for (const listener of process.listeners(signal)) {
+      if (before[index]?.includes(listener) !== true) process.removeListener(signal, listener);
+    }
+  });
+  return loaded;
 }
 
 async function initialise(server: Server, log: string[]): Promise<void> {
