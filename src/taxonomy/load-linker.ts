@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
@@ -131,7 +132,19 @@ function keep(folder: string, file: string, bytes: Uint8Array): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(half, bytes);
     renameSync(half, file);
+    forgetOld(folder);
   } catch {
-    rmSync(half, { force: true });
+    if (existsSync(half)) rmSync(half, { force: true });
   }
+}
+
+/** Files of earlier downloads; a few are kept for those who go back and forth. */
+const KEPT_FILES = 3;
+
+function forgetOld(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.linking'))
+    .map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { path } of files.slice(KEPT_FILES)) rmSync(path, { force: true });
 }

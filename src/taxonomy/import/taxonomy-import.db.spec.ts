@@ -53,7 +53,7 @@ describe('the taxonomy in the database', () => {
       withdrawn: starter.size - 4,
     });
     await eventually('the import in the running process', () =>
-      Promise.resolve(source.current.has(`${OCC}baker`)),
+      Promise.resolve(source.current.has(`${OCC}baker`) || undefined),
     );
     const old = [...starter.all()].find(({ group }) => !group)!;
     expect(source.current.label(old.uri, 'fr')).toBe(old.labels.fr);

@@ -51,7 +51,7 @@ function alike(one: string, other: string | undefined): boolean {
   return other.startsWith(stem);
 }
 
-const FRENCH_ENDING = /^-?(?:e|ne|trice|euse|ère|ve|se|rice)s?$/u;
+const FRENCH_ENDING = /^-?(?:e|ne|trice|euse|i?ère|ve|se|rice)s?$/u;
 
 function foldFrench(text: string): string {
   return text
