@@ -3,7 +3,7 @@ import { attempt } from './attempt.js';
 import { FormState } from './form-state.js';
 import { localeOf } from './locale-of.js';
 
-const failing = (error: unknown) => () => Promise.reject(error);
+const failing = (error: Error) => () => Promise.reject(error);
 
 describe('a change by a form', () => {
   it('gives what it made', async () => {
