@@ -78,7 +78,8 @@ export class IntroductionDesk {
     const stored = await this.store.find(manager, { id });
     if (stored === undefined) throw notFound('Introduction');
     const { surroundings, parts } = await this.open(manager, actor, stored);
-    return this.presenter.view(actor, stored, parts, surroundings);
+    const [view] = await this.presenter.views(actor, [{ stored, surroundings, parts }]);
+    return view as IntroductionView;
   }
 
   private async open(

@@ -10,7 +10,7 @@ import { SurroundingsReader } from './parts/surroundings.js';
 import { IntroductionEntity } from './persistence/introduction.entity.js';
 import { IntroductionStore } from './persistence/introduction-store.js';
 import { toIntroduction } from './persistence/stored-introduction.js';
-import { IntroductionPresenter } from './view/introduction-presenter.js';
+import { IntroductionPresenter, type Readable } from './view/introduction-presenter.js';
 import type { IntroductionView } from './view/introduction-view.js';
 
 export interface ListFilter {
@@ -84,17 +84,16 @@ export class IntroductionList {
     const { manager } = this.dataSource;
     const stored = await this.store.whole(manager, rows);
     const around = await this.surroundings.ofMany(manager, rows);
-    const views: IntroductionView[] = [];
+    const readable: Readable[] = [];
     for (const [index, one] of stored.entries()) {
       const surroundings = around[index];
       if (surroundings === undefined) continue;
       const all = await partsOf(actor, one.row, surroundings, advisers);
       const parts = visibleParts(all, toIntroduction(one), surroundings);
-      if (parts.length === 0) continue;
-      const view = await this.presenter.view(actor, one, parts, surroundings);
-      if (filter.waiting !== true || asks(view)) views.push(view);
+      if (parts.length > 0) readable.push({ stored: one, surroundings, parts });
     }
-    return views;
+    const views = await this.presenter.views(actor, readable);
+    return filter.waiting === true ? views.filter(asks) : views;
   }
 }
 

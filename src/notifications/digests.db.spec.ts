@@ -7,6 +7,7 @@ import {
 import { matchSuggested } from '../matching/matching.events.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { Digests } from './mail/digests.js';
+import { TidyNotifications } from './tidy.js';
 import { MailDispatch } from './mail/mail-dispatch.js';
 
 describe('suggestions by mail', () => {
@@ -128,5 +129,18 @@ describe('suggestions by mail', () => {
       ['A', 'B', 'C', 'D', 'E'].map((name) => `Une offre pour vous : Poste ${name}`),
     );
     expect(await w.rows("kind = 'suggestion' AND state = 'waiting-digest'")).toHaveLength(1);
+  });
+
+  it('are forgotten after a long year', async () => {
+    await w.db.query(
+      "UPDATE notification SET created_at = created_at - interval '500 days' WHERE kind = 'digest'",
+    );
+    const before = await w.count('notification');
+    const digests = await w.count("notification WHERE kind = 'digest'");
+    await w.db.query('UPDATE unsubscribe_link SET created_at = now()');
+    const tidy = w.worker.app.get(TidyNotifications, { strict: false });
+    await tidy.run();
+    expect(digests).toBeGreaterThan(0);
+    expect(await w.count('notification')).toBe(before - digests);
   });
 });

@@ -20,6 +20,7 @@ import { UnsubscribeLinks } from './mail/unsubscribe-links.js';
 import { WeeklyLimit } from './mail/weekly-limit.js';
 import { NotificationsModule } from './notifications.module.js';
 import { MAIL_CHANNEL } from './persistence/notification-store.js';
+import { TidyNotifications } from './tidy.js';
 import { AccountEvents } from './writing/account-events.js';
 import { IntroductionEvents } from './writing/introduction-events.js';
 import { MatchingEvents } from './writing/matching-events.js';
@@ -31,6 +32,8 @@ const DISPATCH = 'dispatch-mail';
 const DISPATCH_EVERY_MS = 30_000;
 const DIGESTS = 'make-digests';
 const DIGEST_HOUR = { cron: '0 7 * * *' };
+const TIDY = 'tidy-notifications';
+const NIGHTLY = { cron: '10 3 * * *' };
 
 @Injectable()
 class NotificationsProcessor implements OnModuleInit, OnApplicationBootstrap {
@@ -43,6 +46,7 @@ class NotificationsProcessor implements OnModuleInit, OnApplicationBootstrap {
     private readonly sender: MailSender,
     private readonly dispatch: MailDispatch,
     private readonly digests: Digests,
+    private readonly tidy: TidyNotifications,
   ) {}
 
   onModuleInit(): void {
@@ -58,6 +62,7 @@ class NotificationsProcessor implements OnModuleInit, OnApplicationBootstrap {
       const again = await this.sender.send(subjectId);
       if (again !== undefined) this.dispatch.wakeIn(again);
     });
+    this.handlers.register(QUEUES.maintenance, TIDY, () => this.tidy.run());
     this.handlers.register(QUEUES.mail, DISPATCH, () => this.dispatch.round());
     this.handlers.register(
       QUEUES.notifications,
@@ -67,6 +72,7 @@ class NotificationsProcessor implements OnModuleInit, OnApplicationBootstrap {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.queues.schedule(QUEUES.maintenance, TIDY, NIGHTLY);
     await this.listener.on(MAIL_CHANNEL, () => this.dispatch.wake());
     await this.queues.schedule(QUEUES.mail, DISPATCH, { everyMs: DISPATCH_EVERY_MS });
     await this.queues.schedule(QUEUES.notifications, DIGESTS, DIGEST_HOUR);
@@ -98,6 +104,7 @@ class NotificationsProcessor implements OnModuleInit, OnApplicationBootstrap {
     MailSender,
     MailDispatch,
     Digests,
+    TidyNotifications,
     WeeklyLimit,
     StillWanted,
     UnsubscribeLinks,

@@ -11,6 +11,7 @@ type Place = { country: string; postalCode?: string } | undefined;
  */
 export class CompetentAdvisers {
   private readonly pools = new Map<string, Promise<AccountId[]>>();
+  private readonly judged = new Map<string, Promise<boolean>>();
 
   constructor(
     private readonly competence: Competence,
@@ -32,7 +33,22 @@ export class CompetentAdvisers {
   }
 
   /** Whether this adviser may act for the person: as above, and a caseload's deputies at any time. */
-  async mayActForPerson(
+  mayActForPerson(
+    adviser: AccountId,
+    personId: AccountId,
+    home: Place,
+    workplace: Place,
+  ): Promise<boolean> {
+    const key = `${adviser} ${personId} ${placeKey(workplace)}`;
+    let verdict = this.judged.get(key);
+    if (verdict === undefined) {
+      verdict = this.judge(adviser, personId, home, workplace);
+      this.judged.set(key, verdict);
+    }
+    return verdict;
+  }
+
+  private async judge(
     adviser: AccountId,
     personId: AccountId,
     home: Place,
@@ -54,7 +70,7 @@ export class CompetentAdvisers {
 
   private pool(place: Place): Promise<AccountId[]> {
     if (place === undefined) return Promise.resolve([]);
-    const key = `${place.country} ${place.postalCode ?? ''}`;
+    const key = placeKey(place);
     let pool = this.pools.get(key);
     if (pool === undefined) {
       pool = this.competence.forPlace(place, this.manager);
@@ -63,6 +79,8 @@ export class CompetentAdvisers {
     return pool;
   }
 }
+
+const placeKey = (place: Place): string => `${place?.country ?? ''} ${place?.postalCode ?? ''}`;
 
 /** Makes the above for one request or one transaction. */
 @Injectable()

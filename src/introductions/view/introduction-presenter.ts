@@ -12,17 +12,28 @@ import { discloseAnswer, discloseClosing, discloseDecisions } from './disclosure
 import type { HowToApply, IntroductionView } from './introduction-view.js';
 import { RevealedContacts } from './revealed-contacts.js';
 
-/** Makes of a stored introduction what one of those concerned may see. A list of what goes out, not of what stays in. */
+/** One introduction, its surroundings, and the parts in which its reader may know of it. */
+export interface Readable {
+  stored: StoredIntroduction;
+  surroundings: Surroundings;
+  parts: readonly Doer[];
+}
+
+/** Makes of stored introductions what one of those concerned may see. A list of what goes out, not of what stays in. */
 @Injectable()
 export class IntroductionPresenter {
   constructor(private readonly contacts: RevealedContacts) {}
 
-  async view(
+  async views(actor: Actor, readable: readonly Readable[]): Promise<IntroductionView[]> {
+    const contacts = await this.contacts.of(readable.map(({ stored }) => stored));
+    return readable.map((one) => this.view(actor, one, contacts.get(one.stored.row.id) ?? null));
+  }
+
+  private view(
     actor: Actor,
-    stored: StoredIntroduction,
-    parts: readonly Doer[],
-    { vacancy, circumstances }: Surroundings,
-  ): Promise<IntroductionView> {
+    { stored, surroundings: { vacancy, circumstances }, parts }: Readable,
+    contacts: IntroductionView['contacts'],
+  ): IntroductionView {
     const { row } = stored;
     const introduction = toIntroduction(stored);
     const you = parts.map(({ party }) => party);
@@ -45,7 +56,7 @@ export class IntroductionPresenter {
       waitsFor: waitsFor(introduction, circumstances),
       waitsUntil: introduction.waitsUntil,
       howToApply: howToApply(vacancy),
-      contacts: await this.contacts.of(row, introduction),
+      contacts,
       outcomes: stored.outcomes.map(({ outcome, onDay, party, recordedAt }) => ({
         outcome,
         on: onDay,

@@ -7,9 +7,12 @@ import {
   type Contact,
 } from '../../accounts/index.js';
 import type { AccountId, EmployerId } from '../../kernel/ids.js';
-import { contactsShown, type Introduction } from '../domain/introduction.js';
-import type { IntroductionEntity } from '../persistence/introduction.entity.js';
+import { contactsShown } from '../domain/introduction.js';
+import type { AnswerEntity } from '../persistence/answer.entity.js';
+import type { StoredIntroduction } from '../persistence/stored-introduction.js';
 import type { ContactView, IntroductionView } from './introduction-view.js';
+
+type Revealed = IntroductionView['contacts'];
 
 /** Contact data of both sides. The only place of this feature that reads it, and only once introduced. */
 @Injectable()
@@ -21,58 +24,60 @@ export class RevealedContacts {
     private readonly organisations: Organisations,
   ) {}
 
-  async of(
-    row: IntroductionEntity,
-    introduction: Introduction,
-  ): Promise<IntroductionView['contacts']> {
-    if (!contactsShown(introduction)) return null;
-    return { person: await this.person(row), employer: await this.employer(row, introduction) };
-  }
-
-  private async person(row: IntroductionEntity): Promise<ContactView | null> {
-    const contact = await this.contactOf(row.personId as AccountId | null);
-    return contact === undefined ? null : reachable(contact);
-  }
-
-  /** Who answered for the employer: of the company itself, or the adviser who speaks for it. */
-  private async employer(
-    row: IntroductionEntity,
-    introduction: Introduction,
-  ): Promise<ContactView | null> {
-    const answered = introduction.answers.employer?.by as AccountId | undefined;
-    const contact = (await this.contactOf(answered)) ?? (await this.colleague(row));
-    if (contact === undefined) return null;
-    const organisation = await this.nameOfOrganisation(row, answered);
-    return { ...reachable(contact), ...(organisation === undefined ? {} : { organisation }) };
-  }
-
-  private async colleague(row: IntroductionEntity): Promise<Contact | undefined> {
-    if (row.channel !== 'partner' || row.employerId === null) return undefined;
-    const [colleague] = await this.employers.accountsOf(row.employerId as EmployerId);
-    return this.contactOf(colleague);
-  }
-
-  private async nameOfOrganisation(
-    row: IntroductionEntity,
-    answered: AccountId | undefined,
-  ): Promise<string | undefined> {
-    if (row.channel === 'partner') {
-      const [employer] = await this.employers.many([row.employerId as EmployerId]);
-      return employer?.name;
+  /** By introduction's id, in a few reads however many they are; nothing for those not introduced. */
+  async of(stored: readonly StoredIntroduction[]): Promise<Map<string, Revealed>> {
+    const shown = stored.filter(({ row }) => contactsShown(row));
+    if (shown.length === 0) return new Map();
+    const speakers = new Map<string, AccountId | undefined>();
+    for (const one of shown) speakers.set(one.row.id, await this.speakerOf(one));
+    const people = shown.flatMap(({ row }) => (row.personId as AccountId | null) ?? []);
+    const all = [...people, ...[...speakers.values()].filter((id) => id !== undefined)];
+    const contacts = await this.contacts.readMany(undefined, [...new Set(all)]);
+    const names = await this.companyNames(shown);
+    const revealed = new Map<string, Revealed>();
+    for (const { row } of shown) {
+      const speaker = speakers.get(row.id);
+      const company = row.employerId === null ? undefined : names.get(row.employerId);
+      const organisation = row.channel === 'partner' ? company : await this.bodyOf(speaker);
+      revealed.set(row.id, {
+        person: reachable(contacts.get(row.personId as AccountId)),
+        employer: reachable(speaker && contacts.get(speaker), organisation),
+      });
     }
-    const actor = answered && (await this.accounts.actor(answered));
-    return actor?.organisationId && (await this.organisations.get(actor.organisationId)).name;
+    return revealed;
   }
 
-  private async contactOf(account: AccountId | null | undefined): Promise<Contact | undefined> {
-    if (account === null || account === undefined) return undefined;
-    return (await this.contacts.readMany(undefined, [account])).get(account);
+  /** Who answered for the employer: of the company itself, or the adviser who speaks for it; else a colleague. */
+  private async speakerOf({ row, answers }: StoredIntroduction): Promise<AccountId | undefined> {
+    const answered = answers.find(isEmployers)?.byAccount as AccountId | undefined;
+    if (answered !== undefined && (await this.accounts.exists(answered))) return answered;
+    if (row.channel !== 'partner' || row.employerId === null) return undefined;
+    return (await this.employers.accountsOf(row.employerId as EmployerId))[0];
+  }
+
+  private async companyNames(stored: readonly StoredIntroduction[]): Promise<Map<string, string>> {
+    const ids = stored.flatMap(({ row }) => (row.employerId as EmployerId | null) ?? []);
+    const employers = await this.employers.many([...new Set(ids)]);
+    return new Map(employers.map(({ id, name }) => [id, name]));
+  }
+
+  /** The body of an adviser who speaks for a company that is not here. */
+  private async bodyOf(adviser: AccountId | undefined): Promise<string | undefined> {
+    const actor = adviser && (await this.accounts.actor(adviser));
+    return actor?.organisationId && (await this.organisations.get(actor.organisationId)).name;
   }
 }
 
+const isEmployers = ({ side }: AnswerEntity) => side === 'employer';
+
 /** Without the postal address: nobody needs it to be in touch. */
-const reachable = ({ name, email, phone }: Contact): ContactView => ({
-  name,
-  email,
-  ...(phone === undefined ? {} : { phone }),
-});
+function reachable(contact: Contact | undefined, organisation?: string): ContactView | null {
+  if (contact === undefined) return null;
+  const { name, email, phone } = contact;
+  return {
+    name,
+    email,
+    ...(phone === undefined ? {} : { phone }),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+}
