@@ -20,3 +20,19 @@ export { UnlinkedTexts, type CountedText, type UnlinkedText } from './unlinked-t
 export { ConceptSearch, type Found, type SearchRequest } from './linking/concept-search.js';
 export { TaxonomySource } from './taxonomy-source.js';
 export { createLinker, loadEscoLinker } from './load-linker.js';
+export { LONGEST_TEXT, TextReader } from './reading/text-reader.js';
+export { SUGGESTION_NEEDS, TEXT_KINDS } from './reading/suggestion.js';
+export type {
+  ReadConcept,
+  ReadHours,
+  ReadingRequest,
+  ReadLanguage,
+  ReadLicence,
+  ReadStart,
+  Suggestion,
+  SuggestionNeed,
+  TextEvidence,
+  TextKind,
+  TextReading,
+} from './reading/suggestion.js';
+export { TextReadings, type TextToRead } from './text-readings.js';

@@ -4,6 +4,7 @@ import { CrosswalkImport } from './import/crosswalk-import.js';
 import { TaxonomyImport } from './import/taxonomy-import.js';
 import { TaxonomyStore } from './persistence/taxonomy-store.js';
 import { TaxonomySource } from './taxonomy-source.js';
+import { TextReadings } from './text-readings.js';
 import { UnlinkedTexts } from './unlinked-texts.js';
 
 /** ESCO's concepts, linking texts to them, and their imports. */
@@ -13,6 +14,7 @@ import { UnlinkedTexts } from './unlinked-texts.js';
     TaxonomyImport,
     CrosswalkImport,
     UnlinkedTexts,
+    TextReadings,
     {
       provide: TaxonomySource,
       inject: [TaxonomyStore, Settings],
@@ -20,6 +22,6 @@ import { UnlinkedTexts } from './unlinked-texts.js';
         TaxonomySource.load(store, settings),
     },
   ],
-  exports: [TaxonomySource, TaxonomyImport, CrosswalkImport, UnlinkedTexts],
+  exports: [TaxonomySource, TaxonomyImport, CrosswalkImport, UnlinkedTexts, TextReadings],
 })
 export class TaxonomyModule {}

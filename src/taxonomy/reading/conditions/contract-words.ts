@@ -1,0 +1,151 @@
+import type { Locale } from '../../../kernel/locale.js';
+import type { ContractType } from '../../../kernel/vocabulary.js';
+
+type Wordings = Readonly<Partial<Record<ContractType, readonly string[]>>>;
+
+/** Wordings of the contract on offer, folded; the longest one that stands there counts. */
+export const CONTRACT_WORDS: Readonly<Record<Locale, Wordings>> = {
+  fr: {
+    permanent: [
+      'cdi',
+      'duree indeterminee',
+      'contrat a duree indeterminee',
+      'poste fixe',
+      'embauche definitive',
+    ],
+    'fixed-term': [
+      'cdd',
+      'duree determinee',
+      'contrat a duree determinee',
+      'remplacement de conge',
+    ],
+    agency: [
+      'interim',
+      'interimaire',
+      'cdi interimaire',
+      'mission d interim',
+      'mission interim',
+      'contrat interim*',
+      'travail temporaire',
+      'contrat de travail temporaire',
+      'mission temporaire',
+    ],
+    apprenticeship: [
+      'contrat d apprentissage',
+      'contrat en alternance',
+      'en apprentissage',
+      'contrat de professionnalisation',
+      'apprenti',
+      'apprentie',
+      'alternant',
+      'alternante',
+      'poste en alternance',
+    ],
+    internship: ['stage', 'stage de fin d etudes', 'convention de stage', 'stagiaire'],
+    seasonal: ['saisonnier*', 'contrat saisonnier', 'emploi saisonnier', 'pour la saison'],
+  },
+  de: {
+    permanent: [
+      'unbefristet*',
+      'festanstellung',
+      'feste anstellung',
+      'dauerstelle',
+      'dauerhafte anstellung',
+    ],
+    'fixed-term': [
+      'befristet*',
+      'zeitvertrag',
+      'elternzeitvertretung',
+      'schwangerschaftsvertretung',
+    ],
+    agency: [
+      'zeitarbeit*',
+      'leiharbeit*',
+      'arbeitnehmeruberlassung',
+      'personalverleih',
+      'temporareinsatz',
+      'temporarstelle',
+    ],
+    apprenticeship: [
+      'ausbildungsplatz*',
+      'ausbildungsstelle*',
+      'auszubildende*',
+      'azubi*',
+      'ausbildung zum',
+      'ausbildung zur',
+      'lehrstelle*',
+    ],
+    'dual-study': [
+      'duales studium',
+      'dualen studium',
+      'duale* studiengang',
+      'dhbw studium',
+      'dual* stud*',
+    ],
+    internship: ['praktikum', 'praktikant*', 'pflichtpraktikum'],
+    seasonal: [
+      'saisonarbeit*',
+      'saisonkraft*',
+      'saisonkrafte*',
+      'saisonal*',
+      'saisonstelle',
+      'erntehelfer*',
+    ],
+    minijob: [
+      'minijob*',
+      'mini job*',
+      'geringfugig*',
+      'aushilfe auf minijobbasis',
+      '520 euro*',
+      '538 euro*',
+      '556 euro*',
+      '603 euro*',
+    ],
+  },
+  en: {
+    permanent: [
+      'permanent',
+      'permanent contract',
+      'permanent position',
+      'open ended contract',
+      'indefinite contract',
+    ],
+    'fixed-term': ['fixed term', 'temporary contract', 'limited contract', 'maternity cover'],
+    agency: ['temp agency', 'agency work', 'temporary agency', 'temporary employment agency'],
+    apprenticeship: ['apprenticeship', 'apprentice'],
+    'dual-study': ['dual study*', 'cooperative degree'],
+    internship: ['internship', 'intern'],
+    seasonal: ['seasonal*'],
+    minijob: ['mini job', 'minijob*'],
+  },
+};
+
+/** Said of experience and diplomas, not of the contract: "abgeschlossene Ausbildung zum", "stage de récupération". */
+export const NOT_A_CONTRACT: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: new Set([
+    'agence',
+    'experience',
+    'maitre',
+    'tuteur',
+    'encadrement',
+    'encadrer',
+    'diplome',
+    'embauche',
+  ]),
+  de: new Set([
+    'abgeschlossene',
+    'abgeschlossenen',
+    'eine',
+    'erfolgreiche',
+    'deine',
+    'ihre',
+    'abgeschl',
+    'nach',
+    'durch',
+    'anleitung',
+    'von',
+    'betreuung',
+    'mit',
+  ]),
+  en: new Set(['completed', 'experience', 'supervise', 'previous']),
+};
