@@ -1,7 +1,12 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import type { InviteCommandOptions } from './accounts/invite.command.js';
+import type { CommuteOptions } from './geography/commute.command.js';
 import { DomainError } from './kernel/errors.js';
+import type { RankOptions } from './matching/rank.command.js';
 import { plainWords } from './platform/process/plain-words.js';
+import type { LinkOptions } from './taxonomy/link.command.js';
+import type { ImportCommandOptions } from './vacancies/import.command.js';
 
 const WRONG_USE = 2;
 
@@ -21,7 +26,9 @@ program
   .option('--today <date>', 'the day of the ranking, YYYY-MM-DD')
   .option('--top <n>', 'pairs with a rank to print per vacancy', '20')
   .option('--all', 'print every other pair too, without a score', false)
-  .action(async (options) => (await import('./matching/rank.command.js')).run(options));
+  .action(async (options: RankOptions) =>
+    (await import('./matching/rank.command.js')).run(options),
+  );
 
 program
   .command('link')
@@ -30,7 +37,9 @@ program
   .requiredOption('--lang <lang>', 'fr, de or en')
   .option('--top <n>', 'answers per text', '10')
   .option('--taxonomy <dir>', 'an ESCO download instead of the starter vocabulary')
-  .action(async (options) => (await import('./taxonomy/link.command.js')).run(options));
+  .action(async (options: LinkOptions) =>
+    (await import('./taxonomy/link.command.js')).run(options),
+  );
 
 program
   .command('commute')
@@ -40,7 +49,9 @@ program
   .option('--mode <mode>', 'car, transit, bike or walk', 'car')
   .option('--depart <when>', 'off-peak or peak', 'off-peak')
   .option('--places <file>', 'GeoNames postal codes instead of the built-in places')
-  .action(async (options) => (await import('./geography/commute.command.js')).run(options));
+  .action(async (options: CommuteOptions) =>
+    (await import('./geography/commute.command.js')).run(options),
+  );
 
 program
   .command('vacancies:import')
@@ -50,7 +61,7 @@ program
   .option('--source <name>', 'name of the source, one per feed; the format’s own unless said')
   .option('--partial', 'the file is a part of the feed: close nothing', false)
   .option('--confirm-closures', 'close what is gone from the feed, however much', false)
-  .action(async (file: string, options) => {
+  .action(async (file: string, options: ImportCommandOptions) => {
     const { run } = await import('./vacancies/import.command.js');
     const { openContext } = await import('./cli-context.js');
     if (!(await run(file, options, openContext))) process.exitCode = 1;
@@ -102,7 +113,7 @@ program
   )
   .option('--country <code>', 'of a new body: FR, DE or CH')
   .option('--locale <language>', 'fr, de or en')
-  .action(async (options) => {
+  .action(async (options: InviteCommandOptions) => {
     const { run } = await import('./accounts/invite.command.js');
     const { openContext } = await import('./cli-context.js');
     await run(options, openContext);

@@ -11,6 +11,8 @@ await runProcess(async () => {
   if (url === undefined) throw new SettingsError(['DATABASE_URL is not set']);
   const { applied } = await migrate(url, MIGRATIONS);
   process.stdout.write(
-    applied.length === 0 ? 'The schema is up to date.\n' : `Applied:\n${applied.map((n) => `  ${n}\n`).join('')}`,
+    applied.length === 0
+      ? 'The schema is up to date.\n'
+      : `Applied:\n${applied.map((n) => `  ${n}\n`).join('')}`,
   );
 });

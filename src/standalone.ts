@@ -77,9 +77,19 @@ await runProcess(async () => {
     say('Starting web and worker …');
     const worker = new ChildProcess('worker', logs, environment, say);
     const web = new ChildProcess('main', logs, environment, say);
-    stops.push(() => worker.stop(), () => web.stop());
+    stops.push(
+      () => worker.stop(),
+      () => web.stop(),
+    );
     await Promise.all([worker.start(), web.start()]);
-    say(welcome({ publicUrl: settings.publicUrl, demonstration, logs, seconds: (Date.now() - begun) / 1000 }));
+    say(
+      welcome({
+        publicUrl: settings.publicUrl,
+        demonstration,
+        logs,
+        seconds: (Date.now() - begun) / 1000,
+      }),
+    );
   } catch (error) {
     await stopAll();
     throw error;

@@ -11,7 +11,9 @@ install();
 build();
 
 if (spawnSync('redis-server', ['--version']).status !== 0) {
-  fail('redis-server is not on this machine. Install it (Debian: apt-get install redis-server) and run again.');
+  fail(
+    'redis-server is not on this machine. Install it (Debian: apt-get install redis-server) and run again.',
+  );
 }
 
 const port = await new Promise((resolve) => {
@@ -21,13 +23,29 @@ const port = await new Promise((resolve) => {
   });
 });
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-redis-'));
-const redis = spawn('redis-server', ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''], { stdio: 'ignore' });
+const redis = spawn(
+  'redis-server',
+  ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''],
+  { stdio: 'ignore' },
+);
 
 const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const run = spawn(
   process.execPath,
-  ['--no-warnings', '--experimental-vm-modules', jest, '--config', 'jest.redis.config.mjs', '--runInBand', ...process.argv.slice(2)],
-  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test', TEST_REDIS_URL: `redis://127.0.0.1:${port}` } },
+  [
+    '--no-warnings',
+    '--experimental-vm-modules',
+    jest,
+    '--config',
+    'jest.redis.config.mjs',
+    '--runInBand',
+    ...process.argv.slice(2),
+  ],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test', TEST_REDIS_URL: `redis://127.0.0.1:${port}` },
+  },
 );
 run.on('exit', (code) => {
   redis.kill();

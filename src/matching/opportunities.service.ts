@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../kernel/actor.js';
-import type { CefrLevel } from '../kernel/cefr.js';
 import type { ProfileId } from '../kernel/ids.js';
 import { Trainings } from '../training/index.js';
 import { stepsTo, type LanguageStep } from './domain/language-steps.js';
@@ -42,6 +41,6 @@ export class Opportunities {
   }
 
   private coursesFor(step: LanguageStep) {
-    return this.trainings.teaching({ language: step.language, level: step.to as CefrLevel });
+    return this.trainings.teaching({ language: step.language, level: step.to });
   }
 }

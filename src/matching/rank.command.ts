@@ -20,7 +20,7 @@ import {
 import { rankLines } from './rank-lines.js';
 import { readJsonl, type Reject } from './read-jsonl.js';
 
-interface RankOptions {
+export interface RankOptions {
   profiles: string;
   vacancies: string;
   taxonomy?: string;

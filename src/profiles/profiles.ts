@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In, IsNull, MoreThan, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
+import {
+  DataSource,
+  In,
+  IsNull,
+  MoreThan,
+  MoreThanOrEqual,
+  Not,
+  type EntityManager,
+} from 'typeorm';
 import type { ProfileRecord } from '../kernel/contract/index.js';
 import type { AccountId, ProfileId } from '../kernel/ids.js';
 import type { ProfileRow } from './domain/profile-row.js';

@@ -5,7 +5,7 @@ import { CONCEPT_KINDS, createLinker, loadEscoLinker, loadStarterTaxonomy } from
 import type { ConceptKind } from './index.js';
 import type { LinkRequest } from './linking/linker.js';
 
-interface LinkOptions {
+export interface LinkOptions {
   kind: string;
   lang: string;
   top: string;

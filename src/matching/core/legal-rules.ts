@@ -2,7 +2,7 @@ import type { Country } from '../../kernel/countries.js';
 import type { Localised } from '../../kernel/locale.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import { lineage } from './occupation-tree.js';
-import type { TaxonomyView } from './ports.js';
+import type { TaxonomyView } from './taxonomy-view.js';
 import { memory } from './remember.js';
 
 export const APPLIES_TO = ['employee', 'self-employed', 'title-only'] as const;

@@ -1,4 +1,4 @@
-import type { TaxonomyView } from './ports.js';
+import type { TaxonomyView } from './taxonomy-view.js';
 import { memory } from './remember.js';
 
 const ISCO = 'http://data.europa.eu/esco/isco/C';

@@ -3,24 +3,11 @@ import type { CommuteMode } from '../../kernel/vocabulary.js';
 import type { LegalRules } from './legal-rules.js';
 import type { PlacePoint } from './model.js';
 import type { ScorerConfig } from './scorer-config.js';
+import type { TaxonomyView } from './taxonomy-view.js';
 
-/**
- * What matching asks of a taxonomy. The taxonomy feature's `Taxonomy` has this shape.
- * Every answer must stay the same for the life of the object: matching remembers them.
- */
-export interface TaxonomyView {
-  has(uri: string): boolean;
-  /** Direct broader concepts; an occupation's lead to its ISCO group. Empty for an unknown URI. */
-  broader(uri: string): readonly string[];
-  /** Direct narrower concepts. */
-  narrower(uri: string): readonly string[];
-  /** Skills that an occupation implies. */
-  skillsOf(occupationUri: string): readonly { readonly uri: string; readonly essential: boolean }[];
-  /** How telling a skill is; 1 is ordinary, more is rarer. A versioned table, not a live count. */
-  rarity(skillUri: string): number;
-}
+export type { TaxonomyView } from './taxonomy-view.js';
 
-/** Door-to-door minutes by one mode. */
+/** Door-to-door minutes by one mode: whole numbers, with `low <= minutes <= high`. */
 export interface CommuteMinutes {
   readonly minutes: number;
   /** The estimate's range; `low` is what the commute gate compares. */
@@ -36,6 +23,16 @@ export type CommuteFunction = (
   to: PlacePoint,
   mode: CommuteMode,
 ) => CommuteMinutes;
+
+/**
+ * Minutes from many homes to one workplace at once, for whoever can work them out faster together. Must
+ * say of each pair exactly what the {@link CommuteFunction} says.
+ */
+export type CommuteRows = (
+  homes: readonly PlacePoint[],
+  workplace: PlacePoint,
+  mode: CommuteMode,
+) => { readonly minutes: ArrayLike<number>; readonly low: ArrayLike<number> };
 
 /** Everything besides the pair itself that a result depends on. */
 export interface MatchContext {

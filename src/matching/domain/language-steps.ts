@@ -42,9 +42,7 @@ function missingIn(row: Pick<Pair, 'gates'>): LanguageStep | undefined {
  * higher one of the same language too, so it counts for both.
  * @returns the step that opens most first; ties by the smaller level, then by language
  */
-export function stepsTo(
-  rows: readonly Pair[],
-): { step: LanguageStep; vacancyIds: string[] }[] {
+export function stepsTo(rows: readonly Pair[]): { step: LanguageStep; vacancyIds: string[] }[] {
   const wanted = rows.flatMap((row) => {
     const step = missingIn(row);
     return step === undefined ? [] : [{ step, vacancyId: row.vacancyId }];

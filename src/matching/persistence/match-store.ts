@@ -140,12 +140,12 @@ export class MatchStore {
     kept: string,
   ) {
     const own = side === 'vacancy' ? 'vacancy_id' : 'profile_id';
-    const [rows] = (await manager.query(
+    const [rows] = await manager.query<[ToldPair[], number]>(
       `UPDATE match SET ${column} = $2
         WHERE ${own} = $1 AND ${column} IS NULL AND list IN ('fits', 'fits-if') AND (${kept})
         RETURNING id, profile_id AS "profileId", vacancy_id AS "vacancyId"`,
       [id, this.clock.now()],
-    )) as [ToldPair[], number];
+    );
     return rows;
   }
 
