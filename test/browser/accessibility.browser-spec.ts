@@ -103,6 +103,17 @@ describe('every page, for every reader', () => {
     }
   }, 300_000);
 
+  it('is found right in the dark scheme', async () => {
+    const context = await visit.as('seeker', { bypassCSP: true, colorScheme: 'dark' });
+    const page = await context.newPage();
+    const found: (Finding & { on: string })[] = [];
+    for (const path of await pagesFrom(page, ['/'])) {
+      await page.goto(path);
+      found.push(...(await look(page, `dark ${path}`)));
+    }
+    expect(told(found)).toEqual([]);
+  }, 300_000);
+
   it('is found right where a form is refused', async () => {
     const forms: readonly [SignIn | undefined, string, string][] = [
       [undefined, '/sign-in', 'form[action="/sign-in"]'],

@@ -40,10 +40,12 @@ export function SuggestionCard({ page, row, course, level = 2 }: SuggestionCardP
             <strong>{t.course}</strong> <a href={course.href}>{course.title}</a>
           </p>
         )}
-        <p class="row">
-          {row.channel === 'external' && <Badge tone="stone">{row.channelText}</Badge>}
-          {row.answer && <Badge tone="info">{t.answered[row.answer]}</Badge>}
-        </p>
+        {(row.channel === 'external' || row.answer) && (
+          <p class="row">
+            {row.channel === 'external' && <Badge tone="stone">{row.channelText}</Badge>}
+            {row.answer && <Badge tone="info">{t.answered[row.answer]}</Badge>}
+          </p>
+        )}
       </div>
     </Card>
   );
