@@ -107,7 +107,10 @@ describe('access', () => {
 
   it('is not had by a key or a cookie that is none of ours', async () => {
     for (const route of ['GET /api/v1/me', 'POST /api/v1/vacancies']) {
-      const forged = [{ authorization: 'Bearer passerelle_x' }, { cookie: 'session=x' }];
+      const forged: Record<string, string>[] = [
+        { authorization: 'Bearer passerelle_x' },
+        { cookie: 'session=x' },
+      ];
       for (const headers of forged) expect((await call(route, { headers })).status).toBe(401);
     }
   });
