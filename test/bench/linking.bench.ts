@@ -4,6 +4,7 @@
  * `--ideas` adds what each idea brings (minutes).
  */
 import { BaselineLinker } from '../../src/taxonomy/linking/baseline-linker.js';
+import { ConceptSearch } from '../../src/taxonomy/linking/concept-search.js';
 import { loadEscoLinker } from '../../src/taxonomy/load-linker.js';
 import { loadEscoDirectory } from '../../src/taxonomy/load-taxonomy.js';
 import {
@@ -14,7 +15,7 @@ import {
 } from './linking/development-sets.js';
 import { IDEAS, SINGLE } from './linking/ideas.js';
 import { print, printQuality } from './linking/print.js';
-import { measureStart, printLatency } from './linking/speed.js';
+import { measureStart, printLatency, printSearch } from './linking/speed.js';
 import { judge, rankOfRight, trainWeights, type Example } from './linking/train-reranker.js';
 import { printCalibration } from './linking/calibration.js';
 
@@ -25,6 +26,7 @@ if (!hasDevelopmentSets()) {
   process.exit(0);
 }
 
+const BYTES_PER_MB = 1e6;
 const sets = readDevelopmentSets();
 const linker = await loadEscoLinker(ESCO);
 const examples = new Map(sets.map((set) => [set.name, examplesOf(set, linker)]));
@@ -63,6 +65,13 @@ for (const set of sets) {
   }
 }
 printLatency(sets, linker);
+print(
+  'resident memory with the whole of ESCO in three languages',
+  process.memoryUsage().rss / BYTES_PER_MB,
+  'MB',
+);
+const taxonomy = await loadEscoDirectory(ESCO);
+printSearch(sets, new ConceptSearch(taxonomy, (kind) => linker.index(kind)));
 measureStart(ESCO);
 print(
   'resident memory with the whole of ESCO in three languages',
@@ -78,7 +87,7 @@ if (process.argv.includes('--ideas')) {
       printQuality(name, `without ${idea}`, list);
     }
   }
-  const baseline = new BaselineLinker(await loadEscoDirectory(ESCO));
+  const baseline = new BaselineLinker(taxonomy);
   for (const { name, kind, lang, queries } of sets) {
     const list = queries.map(({ text, right }) => {
       const links = baseline.link(text, { kind, lang, top: 100 });

@@ -104,10 +104,18 @@ export function quantise(vectors: readonly (Float32Array | undefined)[], dim: nu
   return bytes;
 }
 
-/** Cosine of a unit vector with row `row` of `quantise`'s answer. */
+/**
+ * Cosine of a unit vector with row `row` of `quantise`'s answer. Four sums side by side: one would wait for itself
+ * at each step. The encoder's dimension is a multiple of four.
+ */
 export function cosine(vector: Float32Array, bytes: Int8Array, row: number): number {
   const dim = vector.length;
-  let sum = 0;
-  for (let k = 0, at = row * dim; k < dim; k++, at++) sum += vector[k]! * bytes[at]!;
-  return sum / INT8;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let k = 0, at = row * dim; k < dim; k += 4, at += 4) {
+    a += vector[k]! * bytes[at]!;
+    b += vector[k + 1]! * bytes[at + 1]!;
+    c += vector[k + 2]! * bytes[at + 2]!;
+    d += vector[k + 3]! * bytes[at + 3]!;
+  }
+  return (a + b + c + d) / INT8;
 }

@@ -122,13 +122,22 @@ function bestNames(names: NameIndex, text: string, concepts: number) {
   const preferred = new Float32Array(concepts);
   const name = new Int32Array(concepts).fill(-1);
   names.search(text);
-  for (let i = 0; i < names.single.length; i++) {
-    const [concept, value] = [names.concepts[i]!, names.single[i]!];
-    if (name[concept] === -1 || value > score[concept]!) {
-      score[concept] = value;
-      name[concept] = i;
+  const { single, starts, preferred: isPreferred } = names;
+  for (let concept = 0; concept < concepts; concept++) {
+    const end = starts[concept + 1]!;
+    let [best, bestPreferred, place] = [-1, 0, -1];
+    for (let i = starts[concept]!; i < end; i++) {
+      const value = single[i]!;
+      if (value > best) {
+        best = value;
+        place = i;
+      }
+      if (value > bestPreferred && isPreferred[i] === 1) bestPreferred = value;
     }
-    if (names.preferred[i] && value > preferred[concept]!) preferred[concept] = value;
+    if (place < 0) continue;
+    score[concept] = best;
+    preferred[concept] = bestPreferred;
+    name[concept] = place;
   }
   return { score, preferred, name, together: names.together.slice() };
 }

@@ -117,18 +117,22 @@ export class NameIndex {
 
   /** Fills `single` and `together` with the cosines of a normalised text's trigrams. */
   search(normalised: string): void {
-    const { single, together, lastGram, grams, concepts } = this;
+    const { single, together, lastGram, grams, concepts, nameNorms, conceptNorms } = this;
+    const { documents } = grams;
     single.fill(0);
     together.fill(0);
     lastGram.fill(-1);
-    let [squares, number] = [0, 0];
+    let squares = 0;
+    let number = 0;
     for (const gram of trigrams(normalised)) {
       const weight = idf(grams, gram, concepts.length) ** 2;
       squares += weight;
       number += 1;
-      const [from, to] = grams.range(gram) ?? [0, 0];
-      for (let at = from; at < to; at++) {
-        const name = grams.documents[at]!;
+      const range = grams.range(gram);
+      if (!range) continue;
+      const end = range[1];
+      for (let at = range[0]; at < end; at++) {
+        const name = documents[at]!;
         const concept = concepts[name]!;
         single[name]! += weight;
         if (lastGram[concept] !== number) {
@@ -138,8 +142,8 @@ export class NameIndex {
       }
     }
     const norm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let i = 0; i < single.length; i++) single[i]! *= norm * this.nameNorms[i]!;
-    for (let i = 0; i < together.length; i++) together[i]! *= norm * this.conceptNorms[i]!;
+    for (let i = 0; i < single.length; i++) single[i]! *= norm * nameNorms[i]!;
+    for (let i = 0; i < together.length; i++) together[i]! *= norm * conceptNorms[i]!;
   }
 }
 

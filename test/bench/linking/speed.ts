@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/platform/paths.js';
+import type { ConceptSearch } from '../../../src/taxonomy/linking/concept-search.js';
 import type { Linker } from '../../../src/taxonomy/linking/linker.js';
 import type { DevelopmentSet } from './development-sets.js';
 import { print, quantile } from './print.js';
@@ -11,19 +12,45 @@ const WARM_UP = 50;
 /** Milliseconds per query, one after the other, in one process. */
 export function printLatency(sets: readonly DevelopmentSet[], linker: Linker): void {
   for (const kind of ['occupation', 'skill'] as const) {
+    const ofKind = sets.filter((each) => each.kind === kind);
     const times: number[] = [];
-    for (const set of sets.filter((each) => each.kind === kind)) {
+    const before = process.cpuUsage();
+    for (const set of ofKind) {
       set.queries.forEach(({ text }, i) => {
         const start = performance.now();
         linker.link(text, { kind, lang: set.lang, top: 10 });
         if (i >= WARM_UP) times.push(performance.now() - start);
       });
     }
+    const { user, system } = process.cpuUsage(before);
+    const queries = ofKind.reduce((sum, set) => sum + set.queries.length, 0);
+    print(`link one ${kind}, processor time`, (user + system) / MS_PER_S / queries, 'ms', {
+      n: queries,
+    });
     times.sort((a, b) => a - b);
     for (const share of [0.5, 0.95, 0.99]) {
       print(`link one ${kind}, p${share * 100}`, quantile(times, share), 'ms', { n: times.length });
     }
   }
+}
+
+const TYPED = [2, 4, 6, 9];
+
+/** Milliseconds per completion, for the beginnings of each text as someone would type them. */
+export function printSearch(sets: readonly DevelopmentSet[], search: ConceptSearch): void {
+  const times: number[] = [];
+  for (const { kind, lang, queries } of sets) {
+    search.find('a', { kind, lang, limit: 10 });
+    for (const { text } of queries) {
+      for (const length of TYPED) {
+        const start = performance.now();
+        search.find(text.slice(0, length), { kind, lang, limit: 10 });
+        times.push(performance.now() - start);
+      }
+    }
+  }
+  times.sort((a, b) => a - b);
+  print('complete what is typed, p95', quantile(times, 0.95), 'ms', { n: times.length });
 }
 
 /** A whole run of the command for one text, from the prepared file: best of three. */
