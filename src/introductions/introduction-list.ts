@@ -4,9 +4,10 @@ import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../kernel/actor.js';
 import { toPage, type Page, type PageRequest } from '../platform/http/page.js';
 import { partsOf, visibleParts } from './introductions.policy.js';
+import type { Doer } from './domain/move.js';
 import type { IntroductionStatus } from './domain/vocabulary.js';
 import { AdviserDesk, type CompetentAdvisers } from './parts/competent-advisers.js';
-import { SurroundingsReader } from './parts/surroundings.js';
+import { SurroundingsReader, type Surroundings } from './parts/surroundings.js';
 import { IntroductionEntity } from './persistence/introduction.entity.js';
 import { IntroductionStore } from './persistence/introduction-store.js';
 import { toIntroduction } from './persistence/stored-introduction.js';
@@ -19,7 +20,7 @@ export interface ListFilter {
   waiting?: boolean;
 }
 
-const BATCH = 100;
+const BATCH = 250;
 /** An adviser's competence is judged row by row: so many rows are looked at for one page, then the reader asks on. */
 const MAX_LOOKED_AT = 1_000;
 const WAITING: readonly IntroductionStatus[] = [
@@ -47,12 +48,14 @@ export class IntroductionList {
   ): Promise<Page<IntroductionView>> {
     const advisers = this.advisers.open();
     const found: IntroductionView[] = [];
+    // Only for advisers rows fall out by competence; everybody else reads no more than a page.
+    const batch = actor.role === 'adviser' ? BATCH : page.limit + 1;
     let after = page.after?.[0];
-    for (let lookedAt = 0; lookedAt < MAX_LOOKED_AT; lookedAt += BATCH) {
-      const rows = await this.rows(actor, filter, after).limit(BATCH).getMany();
+    for (let lookedAt = 0; lookedAt < MAX_LOOKED_AT; lookedAt += batch) {
+      const rows = await this.rows(actor, filter, after).limit(batch).getMany();
       found.push(...(await this.views(actor, rows, advisers, filter)));
       after = rows.at(-1)?.id;
-      if (found.length > page.limit || rows.length < BATCH) return toPage(found, page, key, same);
+      if (found.length > page.limit || rows.length < batch) return toPage(found, page, key, same);
     }
     return { ...toPage(found, page, key, same), nextCursor: cursorOf(after) };
   }
@@ -82,16 +85,25 @@ export class IntroductionList {
     filter: ListFilter,
   ): Promise<IntroductionView[]> {
     const { manager } = this.dataSource;
-    const stored = await this.store.whole(manager, rows);
     const around = await this.surroundings.ofMany(manager, rows);
-    const readable: Readable[] = [];
-    for (const [index, one] of stored.entries()) {
+    const concerned: { row: IntroductionEntity; surroundings: Surroundings; all: Doer[] }[] = [];
+    for (const [index, row] of rows.entries()) {
       const surroundings = around[index];
       if (surroundings === undefined) continue;
-      const all = await partsOf(actor, one.row, surroundings, advisers);
-      const parts = visibleParts(all, toIntroduction(one), surroundings);
-      if (parts.length > 0) readable.push({ stored: one, surroundings, parts });
+      const all = await partsOf(actor, row, surroundings, advisers);
+      if (all.length > 0) concerned.push({ row, surroundings, all });
     }
+    // Answers and decisions are read only of what the reader has a part in.
+    const stored = await this.store.whole(
+      manager,
+      concerned.map(({ row }) => row),
+    );
+    const readable = concerned.flatMap(({ surroundings, all }, index): Readable[] => {
+      const one = stored[index];
+      if (one === undefined) return [];
+      const parts = visibleParts(all, toIntroduction(one), surroundings);
+      return parts.length > 0 ? [{ stored: one, surroundings, parts }] : [];
+    });
     const views = await this.presenter.views(actor, readable);
     return filter.waiting === true ? views.filter(asks) : views;
   }

@@ -28,31 +28,44 @@ export class RevealedContacts {
   async of(stored: readonly StoredIntroduction[]): Promise<Map<string, Revealed>> {
     const shown = stored.filter(({ row }) => contactsShown(row));
     if (shown.length === 0) return new Map();
-    const speakers = new Map<string, AccountId | undefined>();
-    for (const one of shown) speakers.set(one.row.id, await this.speakerOf(one));
-    const people = shown.flatMap(({ row }) => (row.personId as AccountId | null) ?? []);
-    const all = [...people, ...[...speakers.values()].filter((id) => id !== undefined)];
-    const contacts = await this.contacts.readMany(undefined, [...new Set(all)]);
-    const names = await this.companyNames(shown);
+    const accounts = shown.flatMap((one) => [personOf(one), speakerOf(one)]);
+    const contacts = await this.contacts.readMany(undefined, [
+      ...new Set(accounts.filter((account) => account !== undefined)),
+    ]);
+    const companies = await this.companyNames(shown);
+    const bodies = new Map<AccountId, string | undefined>();
     const revealed = new Map<string, Revealed>();
-    for (const { row } of shown) {
-      const speaker = speakers.get(row.id);
-      const company = row.employerId === null ? undefined : names.get(row.employerId);
-      const organisation = row.channel === 'partner' ? company : await this.bodyOf(speaker);
-      revealed.set(row.id, {
-        person: reachable(contacts.get(row.personId as AccountId)),
-        employer: reachable(speaker && contacts.get(speaker), organisation),
+    for (const one of shown) {
+      const person = personOf(one);
+      revealed.set(one.row.id, {
+        person: reachable(person && contacts.get(person)),
+        employer: await this.employer(one, contacts, companies, bodies),
       });
     }
     return revealed;
   }
 
   /** Who answered for the employer: of the company itself, or the adviser who speaks for it; else a colleague. */
-  private async speakerOf({ row, answers }: StoredIntroduction): Promise<AccountId | undefined> {
-    const answered = answers.find(isEmployers)?.byAccount as AccountId | undefined;
-    if (answered !== undefined && (await this.accounts.exists(answered))) return answered;
+  private async employer(
+    one: StoredIntroduction,
+    contacts: ReadonlyMap<AccountId, Contact>,
+    companies: ReadonlyMap<string, string>,
+    bodies: Map<AccountId, string | undefined>,
+  ): Promise<ContactView | null> {
+    const { channel, employerId } = one.row;
+    const speaker = speakerOf(one);
+    const contact = (speaker && contacts.get(speaker)) ?? (await this.colleague(one));
+    if (channel === 'partner') return reachable(contact, companies.get(employerId ?? ''));
+    if (speaker !== undefined && !bodies.has(speaker))
+      bodies.set(speaker, await this.bodyOf(speaker));
+    return reachable(contact, speaker && bodies.get(speaker));
+  }
+
+  private async colleague({ row }: StoredIntroduction): Promise<Contact | undefined> {
     if (row.channel !== 'partner' || row.employerId === null) return undefined;
-    return (await this.employers.accountsOf(row.employerId as EmployerId))[0];
+    const [colleague] = await this.employers.accountsOf(row.employerId as EmployerId);
+    if (colleague === undefined) return undefined;
+    return (await this.contacts.readMany(undefined, [colleague])).get(colleague);
   }
 
   private async companyNames(stored: readonly StoredIntroduction[]): Promise<Map<string, string>> {
@@ -62,13 +75,16 @@ export class RevealedContacts {
   }
 
   /** The body of an adviser who speaks for a company that is not here. */
-  private async bodyOf(adviser: AccountId | undefined): Promise<string | undefined> {
-    const actor = adviser && (await this.accounts.actor(adviser));
+  private async bodyOf(adviser: AccountId): Promise<string | undefined> {
+    const actor = await this.accounts.actor(adviser);
     return actor?.organisationId && (await this.organisations.get(actor.organisationId)).name;
   }
 }
 
 const isEmployers = ({ side }: AnswerEntity) => side === 'employer';
+const speakerOf = ({ answers }: StoredIntroduction) =>
+  answers.find(isEmployers)?.byAccount as AccountId | undefined;
+const personOf = ({ row }: StoredIntroduction) => (row.personId as AccountId | null) ?? undefined;
 
 /** Without the postal address: nobody needs it to be in touch. */
 function reachable(contact: Contact | undefined, organisation?: string): ContactView | null {
