@@ -51,7 +51,7 @@ describe('stored matches', () => {
     scoring = worker.app.get(Scoring);
     await loadDemo(worker.app);
     await settled();
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await worker.close();

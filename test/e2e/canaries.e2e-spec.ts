@@ -20,7 +20,7 @@ describe('canaries', () => {
     await client.connect();
     system = await startSystem(database.url);
     await system.settled();
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await system.close();
@@ -105,7 +105,7 @@ describe('canaries', () => {
     expect(seen.length).toBeGreaterThan(40);
     const leaks = seen.filter((text) => text.includes(CANARY));
     expect(leaks.map((text) => text.slice(0, 300))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** The path with every id in the place of its parameters, or itself when it has none. */

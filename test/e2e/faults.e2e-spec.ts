@@ -45,7 +45,7 @@ describe('faults', () => {
     system = await startSystem(database.url);
     employer = await system.signIn('employer');
     await system.settled();
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await system.close();
@@ -66,7 +66,7 @@ describe('faults', () => {
       expect(told.every(({ times }) => times === 1)).toBe(true);
     }
     expect(await twice()).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('kill -9 of the web process right after its answer: the event is carried out', async () => {
     const id = await publish('Bäcker nachts (m/w/d)');
@@ -79,7 +79,7 @@ describe('faults', () => {
     await system.web.start();
     await system.settled();
     expect((await pairsTold(id)).every(({ times }) => times === 1)).toBe(true);
-  }, 120_000);
+  }, 300_000);
 
   it('SIGTERM ends both in order, with code 0', async () => {
     await publish('Bäcker zuletzt (m/w/d)');
@@ -88,5 +88,5 @@ describe('faults', () => {
     await Promise.all([system.worker.start(), system.web.start()]);
     await system.settled();
     expect(await twice()).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -18,7 +18,7 @@ describe('the loop', () => {
 
   beforeAll(async () => {
     region = await startRegion();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => region.close());
 
   it('begins with a person’s profile', async () => {
