@@ -28,7 +28,8 @@
           list.replaceChildren(
             ...items.map((item) => {
               const option = document.createElement('option');
-              option.value = item.label;
+              option.value =
+                item.label ?? [item.country, item.postalCode, item.name].filter(Boolean).join(' ');
               return option;
             }),
           );

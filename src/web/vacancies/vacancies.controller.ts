@@ -8,12 +8,18 @@ import { notFound } from '../../kernel/errors.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { readPageRequest } from '../../platform/http/page.js';
 import { Access, CurrentActor, MaybeActor, Public } from '../../platform/security/access.js';
+import { vacancyTexts } from '../../ui/texts/vacancy.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
-import { ContactRequests, SourceOutcomes, VacancySearch } from '../../vacancies/index.js';
+import {
+  ContactRequests,
+  readVacancyQuery,
+  SourceOutcomes,
+  VacancySearch,
+} from '../../vacancies/index.js';
 import { confidenceInWords, explainContribution, explainGate } from '../matches/explain.js';
 import { attempt } from '../shell/attempt.js';
 import { ConceptNames } from '../shell/concept-names.js';
-import { formValues, optionalText } from '../shell/form-body.js';
+import { formValues, optionalText, type FormValues } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
 import { Pages } from '../shell/pages.js';
 import { titleFor } from '../shell/vacancy-words.js';
@@ -23,7 +29,7 @@ import { VacancySearchView } from './vacancy-search.view.js';
 import { WhyView, type WhyModel } from './why.view.js';
 
 const PAGE_SIZE = '20';
-const FILTERS = ['q', 'country', 'contract'] as const;
+const FILTERS = ['q', 'country', 'contract', 'language', 'place', 'minutes'] as const;
 
 type SearchQuery = Partial<Record<(typeof FILTERS)[number] | 'cursor', string>>;
 interface Forms {
@@ -49,23 +55,26 @@ export class VacancyPagesController {
   async list(@Query() query: SearchQuery, @Res() reply: FastifyReply): Promise<void> {
     const locale = this.pages.localeOf(reply);
     const values = formValues(query);
-    const filters = Object.fromEntries(
-      FILTERS.flatMap((name) => {
-        const text = optionalText(values, name);
-        return text === undefined ? [] : [[name, text] as const];
-      }),
-    );
     const request = readPageRequest({ limit: PAGE_SIZE, cursor: query.cursor });
-    const found = await this.search.search(filters, request);
-    const here = (cursor?: string) =>
-      `/vacancies?${new URLSearchParams({ ...filters, ...(cursor && { cursor }) }).toString()}`;
+    const t = vacancyTexts[locale];
+    const labels = { place: t.near, minutes: t.minutes, country: t.country, q: t.query };
+    const tried = await attempt(
+      locale,
+      () => this.search.search(readVacancyQuery(values), request),
+      { labels },
+    );
+    const found = tried.ok ? tried.value : { items: [], nextCursor: null };
     const model = {
-      form: new FormState(values),
+      form: new FormState(values, tried.ok ? [] : tried.problems),
       rows: found.items.map((vacancy) => presentVacancyRow(vacancy, locale)),
-      first: query.cursor === undefined ? undefined : here(),
-      next: found.nextCursor === null ? undefined : here(found.nextCursor),
+      first: query.cursor === undefined ? undefined : addressOf(values),
+      next: found.nextCursor === null ? undefined : addressOf(values, found.nextCursor),
     };
-    await this.pages.show(reply, (page) => VacancySearchView({ page, model }));
+    await this.pages.show(
+      reply,
+      (page) => VacancySearchView({ page, model }),
+      tried.ok ? 200 : 422,
+    );
   }
 
   @Public()
@@ -155,4 +164,17 @@ export class VacancyPagesController {
       call.failed || outcome.failed ? 422 : 200,
     );
   }
+}
+
+/** The same search, from its beginning or on from a cursor. */
+function addressOf(values: FormValues, cursor?: string): string {
+  const stated = FILTERS.flatMap((name) => {
+    const text = optionalText(values, name);
+    return text === undefined ? [] : [[name, text]];
+  });
+  const query = new URLSearchParams([
+    ...stated,
+    ...(cursor === undefined ? [] : [['cursor', cursor]]),
+  ]);
+  return `/vacancies?${query.toString()}`;
 }

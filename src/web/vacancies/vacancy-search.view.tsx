@@ -6,6 +6,7 @@ import type { PageContext } from '../../ui/layout/page-context.js';
 import { Button } from '../../ui/parts/button.js';
 import { Card } from '../../ui/parts/card.js';
 import { Empty } from '../../ui/parts/empty.js';
+import { ErrorSummary } from '../../ui/parts/error-summary.js';
 import { Foreign } from '../../ui/parts/foreign.js';
 import { Form } from '../../ui/parts/form.js';
 import { Select, TextField } from '../../ui/parts/inputs.js';
@@ -15,6 +16,7 @@ import { formTexts } from '../../ui/texts/form.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import type { FormState } from '../shell/form-state.js';
+import { languageOptions } from '../shell/languages.js';
 import type { VacancyRowModel } from './vacancy.presenter.js';
 
 export interface VacancySearchModel {
@@ -42,6 +44,19 @@ function Filters({ page, form }: { page: PageContext; form: FormState }) {
         blank={t.contractAny}
         options={CONTRACT_TYPES.map((value) => ({ value, label: v.contracts[value] }))}
       />
+      <Select
+        {...form.field('language')}
+        label={t.languages}
+        blank={t.anyLanguage}
+        options={languageOptions(page.locale, form.text('language'))}
+      />
+      <TextField
+        {...form.field('place')}
+        label={t.near}
+        maxLength={120}
+        suggestFrom="/api/v1/places"
+      />
+      <TextField {...form.field('minutes')} label={t.minutes} type="number" min={1} max={240} />
       <Button>{formTexts[page.locale].search}</Button>
     </Form>
   );
@@ -84,7 +99,8 @@ export function VacancySearchView({
   const t = vacancyTexts[page.locale];
   const f = formTexts[page.locale];
   return (
-    <Layout page={page} title={t.title} lead={t.lead}>
+    <Layout page={page} title={t.title} lead={t.lead} failed={model.form.failed}>
+      <ErrorSummary problems={model.form.problems} locale={page.locale} />
       <Filters page={page} form={model.form} />
       {model.rows.length === 0 ? (
         <Empty title={t.found.none}>
