@@ -111,6 +111,8 @@ export const API_ACCESS: Readonly<Record<string, Who>> = {
   'POST /api/v1/unsubscribe/{token}': 'public',
 
   'GET /api/v1/places': 'public',
+  'GET /api/v1/skills': 'public',
+  'GET /api/v1/occupations': 'public',
   'GET /dev/mails': 'public',
 
   // Last, since nobody is left to ask after it: the account is gone.
