@@ -49,3 +49,11 @@ export {
   scorerVersion,
   type ScorerConfig,
 } from './scorer-config.js';
+export type { CommuteRows } from './ports.js';
+export {
+  MatchIndex,
+  type Hit,
+  type Hits,
+  type IndexContext,
+  type IndexSize,
+} from './engine/match-index.js';

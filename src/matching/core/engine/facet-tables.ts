@@ -63,6 +63,11 @@ class Facet {
     return this.asked.intern(key, () => this.jobs.push(side));
   }
 
+  /** One table for each thing asked. */
+  allTables(): Uint8Array[] {
+    return this.asked.keys.map((_, asked) => this.table(asked));
+  }
+
   /** Codes of a vacancy's side for every profile's side seen so far. */
   table(asked: number): Uint8Array {
     const vacancy = { ...NOTHING, ...this.jobs[asked] };
@@ -74,36 +79,56 @@ class Facet {
   }
 }
 
+/** The facets of a person's papers, in the order of their numbers. */
+export const PAPER_FACETS = 4;
+
+/** The four facets in numbers, for searches: what a row's papers and a vacancy's papers are made of. */
+export interface PaperState {
+  /** Number of a person's papers → number of what they state, facet by facet. */
+  readonly statedParts: readonly Uint16Array[];
+  /** Number of a vacancy's papers × {@link PAPER_FACETS} + facet → number of what it asks. */
+  readonly askedParts: Uint16Array;
+  /** By facet and number asked: a code for each number stated. */
+  readonly facetCodes: readonly (readonly Uint8Array[])[];
+  /** By number of a vacancy's papers: the sum of its four codes for each number of a person's papers. */
+  readonly codes: readonly Uint8Array[];
+}
+
 /** Four facets that a person's papers decide together: one number per person, one table per job. */
 export class Papers {
-  private readonly permission: Facet;
-  private readonly recognition: Facet;
-  private readonly contract: Facet;
-  private readonly licence: Facet;
+  private readonly facets: readonly Facet[];
   private readonly people = new Interner();
   private readonly jobs = new Interner();
-  private readonly statedParts: number[][] = [];
-  private readonly askedParts: number[][] = [];
+  private readonly statedParts = Array.from(
+    { length: PAPER_FACETS },
+    () => new Growing(Uint16Array),
+  );
+  private readonly askedParts = new Growing(Uint16Array);
   private readonly filled: FilledTable[] = [];
-  readonly tables: Uint8Array[] = [];
+  private readonly tables: Uint8Array[] = [];
 
   constructor(private readonly context: MatchContext) {
-    this.permission = new Facet(workPermissionGate, context);
-    this.recognition = new Facet(regulatedProfessionGate, context);
-    this.contract = new Facet(contractGate, context);
-    this.licence = new Facet(drivingLicenceGate, context);
+    this.facets = [
+      new Facet(workPermissionGate, context),
+      new Facet(regulatedProfessionGate, context),
+      new Facet(contractGate, context),
+      new Facet(drivingLicenceGate, context),
+    ];
   }
 
   state(profile: CoreProfile): number {
     const { mayWorkIn, recognisedProfessions, contracts, drivingLicences } = profile;
     const recognised = recognisedProfessions?.map((r) => `${r.occupation} ${r.country} ${r.state}`);
-    const parts = [
-      this.permission.state(sorted(mayWorkIn), { mayWorkIn }),
-      this.recognition.state(sorted(recognised), { recognisedProfessions }),
-      this.contract.state(sorted(contracts), { contracts }),
-      this.licence.state(sorted(drivingLicences), { drivingLicences }),
+    const sides: [string, ProfileSide][] = [
+      [sorted(mayWorkIn), { mayWorkIn }],
+      [sorted(recognised), { recognisedProfessions }],
+      [sorted(contracts), { contracts }],
+      [sorted(drivingLicences), { drivingLicences }],
     ];
-    return this.people.intern(parts.join(), () => this.statedParts.push(parts));
+    const parts = sides.map(([key, side], i) => this.facets[i]?.state(key, side) ?? 0);
+    return this.people.intern(parts.join(), (number) => {
+      parts.forEach((part, i) => this.statedParts[i]?.put(number, part));
+    });
   }
 
   ask(vacancy: CoreVacancy): number {
@@ -111,16 +136,18 @@ export class Papers {
     const place = workplace && { workplace: { country: workplace.country } };
     const country = workplace?.country ?? '?';
     const licences = sorted(drivingLicences.map((need) => `${need.class} ${need.strictness}`));
-    const regulated = this.isRegulated(vacancy);
-    const parts = [
-      this.permission.ask(country, { ...place }),
-      regulated
-        ? this.recognition.ask(`${country} ${occupation}`, { ...place, occupation })
-        : this.recognition.ask('?', {}),
-      this.contract.ask(contract ?? '?', { contract }),
-      this.licence.ask(licences, { drivingLicences }),
+    const sides: [string, VacancySide][] = [
+      [country, { ...place }],
+      this.isRegulated(vacancy)
+        ? [`${country} ${occupation}`, { ...place, occupation }]
+        : ['?', {}],
+      [contract ?? '?', { contract }],
+      [licences, { drivingLicences }],
     ];
-    return this.jobs.intern(parts.join(), () => this.askedParts.push(parts));
+    const parts = sides.map(([key, side], i) => this.facets[i]?.ask(key, side) ?? 0);
+    return this.jobs.intern(parts.join(), (number) => {
+      parts.forEach((part, i) => this.askedParts.put(number * PAPER_FACETS + i, part));
+    });
   }
 
   /** May someone be asked for a recognition? Then even people with nothing unusual can give a condition. */
@@ -132,35 +159,35 @@ export class Papers {
     );
   }
 
-  /** Brings the table of a vacancy's papers up to the people seen so far: sums of four codes, at most {@link FAIL}. */
-  prepare(asked: number): Uint8Array {
-    const table = (this.filled[asked] ??= new FilledTable());
-    const facets = [this.permission, this.recognition, this.contract, this.licence];
-    const parts = facets.map((facet, i) => facet.table(this.askedParts[asked]?.[i] ?? 0));
-    const codes = table.upTo(this.people.size, (person) => {
+  /** All tables, brought up to the people and jobs seen so far; sums of codes are at most {@link FAIL}. */
+  get numbers(): PaperState {
+    const facetCodes = this.facets.map((facet) => facet.allTables());
+    for (let job = 0; job < this.jobs.size; job++) this.sum(job, facetCodes);
+    return {
+      statedParts: this.statedParts.map((column) => column.array),
+      askedParts: this.askedParts.array,
+      facetCodes,
+      codes: [...this.tables],
+    };
+  }
+
+  private sum(job: number, facetCodes: readonly (readonly Uint8Array[])[]): void {
+    const table = (this.filled[job] ??= new FilledTable());
+    const asked = facetCodes.map(
+      (codes, i) => codes[this.askedParts.array[job * PAPER_FACETS + i]!]!,
+    );
+    const stated = this.statedParts.map((column) => column.array);
+    this.tables[job] = table.upTo(this.people.size, (person) => {
       let sum = 0;
-      for (let i = 0; i < parts.length; i++) {
-        sum += parts[i]?.[this.statedParts[person]?.[i] ?? 0] ?? 0;
-      }
+      for (let i = 0; i < PAPER_FACETS; i++) sum += asked[i]![stated[i]![person]!]!;
       return Math.min(sum, FAIL);
     });
-    return (this.tables[asked] = codes);
-  }
-
-  get askedCount(): number {
-    return this.jobs.size;
-  }
-
-  get statedCount(): number {
-    return this.people.size;
   }
 }
 
 /** The hours gate, by the different ranges that occur. */
 export class Hours {
   private readonly facet: Facet;
-  readonly tables: Uint8Array[] = [];
-
   constructor(context: MatchContext) {
     this.facet = new Facet(hoursGate, context);
   }
@@ -173,15 +200,8 @@ export class Hours {
     return this.facet.ask(`${hours?.min} ${hours?.max}`, { hours });
   }
 
-  prepare(asked: number): Uint8Array {
-    return (this.tables[asked] = this.facet.table(asked));
-  }
-
-  get askedCount(): number {
-    return this.facet.asked.size;
-  }
-
-  get statedCount(): number {
-    return this.facet.stated.size;
+  /** By hours asked: a code for each range stated. */
+  get codes(): readonly Uint8Array[] {
+    return this.facet.allTables();
   }
 }

@@ -2,7 +2,10 @@ import { Growing } from './growing.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SLOT = 16;
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const DASH = '-'.charCodeAt(0);
+/** Code units of the UUID being written. */
+const units = new Array<number>(36).fill(DASH);
 
 /** Ids of rows as bytes in shared memory; what a thread needs to break ties. */
 export interface IdState {
@@ -74,15 +77,17 @@ export function idOf(ids: IdState, row: number): string {
   const start = row * SLOT;
   if (ids.isText[row] === 1) {
     const at = readUint32(ids.slots, start);
-    const units = ids.texts.subarray(at, at + readUint32(ids.slots, start + 4));
-    return String.fromCharCode(...units);
+    const text = ids.texts.subarray(at, at + readUint32(ids.slots, start + 4));
+    return String.fromCharCode(...text);
   }
-  let hex = '';
+  let to = 0;
   for (let i = 0; i < SLOT; i++) {
-    hex += HEX[ids.slots[start + i]!] ?? '';
-    if (i === 3 || i === 5 || i === 7 || i === 9) hex += '-';
+    const byte = ids.slots[start + i]!;
+    units[to] = DIGITS[byte >> 4]!;
+    units[to + 1] = DIGITS[byte & 15]!;
+    to += i === 3 || i === 5 || i === 7 || i === 9 ? 3 : 2;
   }
-  return hex;
+  return String.fromCharCode.apply(null, units);
 }
 
 /** True when the id of row `a` comes before that of row `b`, by code units, as texts compare. */

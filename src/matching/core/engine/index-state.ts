@@ -1,4 +1,5 @@
 import type { ScorerConfig } from '../scorer-config.js';
+import type { PaperState } from './facet-tables.js';
 import type { LanguageNeeds, LanguageTerm } from './language-columns.js';
 import type { OccupationState } from './occupation-relations.js';
 import type { CommuteRow } from './place-table.js';
@@ -22,8 +23,8 @@ export interface IndexState {
   readonly occupations: OccupationState;
   /** By workplace; prepared for the homes there are. */
   readonly commutes: readonly CommuteRow[];
-  /** By a vacancy's papers (or hours): the codes for each number on a profile. */
-  readonly paperCodes: readonly Uint8Array[];
+  readonly papers: PaperState;
+  /** By a vacancy's hours: the codes for each number on a profile. */
   readonly hourCodes: readonly Uint8Array[];
   readonly languageNeeds: readonly LanguageNeeds[];
   readonly languageTerms: readonly LanguageTerm[];

@@ -5,6 +5,7 @@ import type { ScorerConfig } from '../scorer-config.js';
 import { askedLevels, levelValue } from '../terms/language.js';
 import { CONDITION, FAIL, MET, REACH, UNKNOWN } from './codes.js';
 import { Interner } from './interner.js';
+import { languagesOf, moreCountOf, moreStartOf, type ProfileState } from './profile-columns.js';
 
 /** The languages of the region lie packed in one number a person; the rest follow in a list. */
 const SLOT_LANGUAGES = ['fr', 'de', 'en', 'it'];
@@ -20,13 +21,13 @@ export const HAS_EXPECTED = 1 << 26;
 const SPOKEN = 0;
 const WRITTEN = 1;
 
-/** What becomes of a gap. */
-const HARD = 0;
-const SOFT = 1;
-const ASSUMED = 2;
+/** What becomes of a gap: in the way, a condition, or a question to the employer. */
+export const HARD = 0;
+export const SOFT = 1;
+export const ASSUMED = 2;
 
 /** One level asked; `shift` is where it lies in the packed number, -1 when it is in the list. */
-interface Level {
+export interface Level {
   readonly language: number;
   readonly skill: number;
   readonly need: number;
@@ -44,11 +45,14 @@ export interface LanguageNeeds {
   readonly canReach: boolean;
 }
 
-/** What a vacancy asks of languages, for the score: weight × value by the step a person has. */
-export interface LanguageTerm {
-  readonly levels: readonly (Level & { readonly worth: readonly number[] })[];
-  readonly total: number;
-}
+/**
+ * What a vacancy asks of languages, for the score, in numbers one after the other: how many levels, the
+ * sum of their weights, then for each its shift, language, skill and, by the step a person has, weight × value.
+ */
+export type LanguageTerm = Int32Array;
+
+const TERM_HEAD = 2;
+const TERM_LEVEL = 3 + LEVEL;
 
 /** One person's languages: packed, and what does not fit into that. */
 export interface PackedLanguages {
@@ -148,34 +152,37 @@ export class LanguageColumns {
   term(vacancy: CoreVacancy): number {
     const asked = askedLevels(vacancy, this.config);
     if (asked.length === 0) return 0;
-    const number = this.termKeys.intern(JSON.stringify(asked), () =>
-      this.terms.push({
-        total: asked.reduce((sum, { weight }) => sum + weight, 0),
-        levels: asked.map(({ language, skill, need, weight }) => ({
-          ...this.level(language, skill === 'spoken' ? SPOKEN : WRITTEN, cefrStep(need)),
-          worth: Array.from(
-            { length: LEVEL },
-            (_, has) => weight * levelValue(has, cefrStep(need), this.config),
-          ),
-        })),
-      }),
-    );
+    const number = this.termKeys.intern(JSON.stringify(asked), () => {
+      const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+      const levels = asked.flatMap(({ language, skill, need, weight }) => {
+        const step = cefrStep(need);
+        const level = this.level(language, skill === 'spoken' ? SPOKEN : WRITTEN, step);
+        const worth = Array.from(
+          { length: LEVEL },
+          (_, has) => weight * levelValue(has, step, this.config),
+        );
+        return [level.shift, level.language, level.skill, ...worth];
+      });
+      this.terms.push(Int32Array.from([asked.length, total, ...levels]));
+    });
     return number + 1;
   }
 }
 
-/** Where the rest of a person's languages lies: `more[start]`, in pairs, up to `end`. */
+/** The step someone has in a level; the rest of their languages lies at `more[start]`, in pairs, up to `end`. */
 function hasStep(
   packed: number,
-  level: Level,
+  shift: number,
+  language: number,
+  skill: number,
   more: Uint16Array,
   start: number,
   end: number,
 ): number {
-  if (level.shift >= 0) return (packed >>> level.shift) & LEVEL;
+  if (shift >= 0) return (packed >>> shift) & LEVEL;
   if ((packed & HAS_MORE) === 0) return 0;
   for (let at = start; at < end; at += 2) {
-    if (more[at] === level.language) return (more[at + 1]! >>> (level.skill * BITS)) & LEVEL;
+    if (more[at] === language) return (more[at + 1]! >>> (skill * BITS)) & LEVEL;
   }
   return 0;
 }
@@ -185,6 +192,21 @@ function expectedStep(language: number, more: Uint16Array, start: number, end: n
     if (more[at] === language) return (more[at + 1]! >>> SLOT_BITS) & LEVEL;
   }
   return 0;
+}
+
+/** The step a row of profiles has now. */
+export function stepOfRow(profiles: ProfileState, row: number, level: Level): number {
+  const start = moreStartOf(profiles, row);
+  const end = start + moreCountOf(profiles, row);
+  const { language, skill, shift } = level;
+  return hasStep(languagesOf(profiles, row), shift, language, skill, profiles.terms, start, end);
+}
+
+/** The step a row of profiles expects to have in a language; 0 for none. */
+export function expectedOfRow(profiles: ProfileState, row: number, language: number): number {
+  if ((languagesOf(profiles, row) & HAS_EXPECTED) === 0) return 0;
+  const start = moreStartOf(profiles, row);
+  return expectedStep(language, profiles.terms, start, start + moreCountOf(profiles, row));
 }
 
 /** The code of the language gate: the rule of `gates/language.ts`, in numbers. */
@@ -204,7 +226,8 @@ export function languageCode(
   for (let i = 0; i < levels.length; i++) {
     const level = levels[i];
     if (level === undefined) break;
-    const gap = level.need - hasStep(packed, level, more, start, end);
+    const { shift, language, skill } = level;
+    const gap = level.need - hasStep(packed, shift, language, skill, more, start, end);
     if (gap <= 0) continue;
     if (level.kind === ASSUMED) open = true;
     else if (level.kind === SOFT) condition = true;
@@ -229,7 +252,10 @@ function knowsOne(
   end: number,
 ): boolean {
   return ways.some((way) =>
-    way.every((level) => hasStep(packed, level, more, start, end) >= level.need),
+    way.every(
+      ({ need, shift, language, skill }) =>
+        hasStep(packed, shift, language, skill, more, start, end) >= need,
+    ),
   );
 }
 
@@ -241,11 +267,12 @@ export function languageValue(
   start: number,
   end: number,
 ): number {
+  const levels = term[0]!;
   let earned = 0;
-  for (let i = 0; i < term.levels.length; i++) {
-    const level = term.levels[i];
-    if (level === undefined) break;
-    earned += level.worth[hasStep(packed, level, more, start, end)]!;
+  for (let i = 0; i < levels; i++) {
+    const at = TERM_HEAD + i * TERM_LEVEL;
+    const step = hasStep(packed, term[at]!, term[at + 1]!, term[at + 2]!, more, start, end);
+    earned += term[at + 3 + step]!;
   }
-  return Math.floor(earned / term.total);
+  return Math.floor(earned / term[1]!);
 }

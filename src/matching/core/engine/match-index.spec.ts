@@ -77,11 +77,7 @@ describe('the index', () => {
         const world = randomWorld(seed, { profiles: 900, vacancies: 12 });
         const index = indexOf(world);
         index.layOut();
-        const few = { profiles: world.profiles.slice(0, 5), vacancies: [] };
-        expect(
-          differences(index, world, { ...world, profiles: world.profiles }, 3).slice(0, 3),
-        ).toEqual([]);
-        expect(few.profiles).toHaveLength(5);
+        expect(differences(index, world, world, 3).slice(0, 3)).toEqual([]);
       }),
       { numRuns: 12 },
     );

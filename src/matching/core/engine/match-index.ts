@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.js';
 import { evaluatePair } from '../evaluate-pair.js';
 import type { CoreProfile, CoreVacancy } from '../model.js';
-import type { MatchContext } from '../ports.js';
+import type { CommuteRows, MatchContext } from '../ports.js';
 import { byText } from '../ranking.js';
 import { ALL_LISTS, bitOf, RANKED_LISTS, type RankedList } from './codes.js';
 import { dayNumber } from './days.js';
@@ -29,7 +29,9 @@ export interface Hit {
 export type Hits = Readonly<Record<RankedList, readonly Hit[]>>;
 
 /** Everything but the day: results depend on it, so it is asked for with each search. */
-export type IndexContext = Omit<MatchContext, 'today'>;
+export interface IndexContext extends Omit<MatchContext, 'today'> {
+  readonly commuteRows?: CommuteRows;
+}
 
 /** Rows changed since the last layout, as a part of all, from which on laying out anew pays. */
 const STALE_PART = 0.02;
@@ -62,7 +64,7 @@ export class MatchIndex {
         skills.addOccupation(number, key),
       ),
       languages: new LanguageColumns(config),
-      places: new PlaceTable(context.commute),
+      places: new PlaceTable(context.commute, context.commuteRows),
       papers: new Papers(full),
       hours: new Hours(full),
     };
@@ -118,8 +120,6 @@ export class MatchIndex {
 
   private takeSnapshot(): IndexState {
     const { papers, hours, places, languages, skills, occupations } = this.numbering;
-    for (let i = 0; i < papers.askedCount; i++) papers.prepare(i);
-    for (let i = 0; i < hours.askedCount; i++) hours.prepare(i);
     for (let i = 0; i < places.workplaceCount; i++) places.prepare(i);
     return {
       epoch: this.epoch,
@@ -130,8 +130,8 @@ export class MatchIndex {
       skills: skills.state,
       occupations: occupations.state,
       commutes: [...places.rows],
-      paperCodes: [...papers.tables],
-      hourCodes: [...hours.tables],
+      papers: papers.numbers,
+      hourCodes: hours.codes,
       languageNeeds: [...languages.needs],
       languageTerms: [...languages.terms],
     };
@@ -248,7 +248,7 @@ function asHits([fits = [], fitsIf = [], toClear = [], withinReach = []]: readon
 function hitsOf(tops: readonly TopK[], ids: IdState): Hits {
   return asHits(
     tops.map((top) =>
-      top.sorted().map(({ row, score }) => ({ id: idOf(ids, row), scoreThousandths: score })),
+      top.drain().map(({ row, score }) => ({ id: idOf(ids, row), scoreThousandths: score })),
     ),
   );
 }

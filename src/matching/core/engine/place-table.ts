@@ -1,6 +1,6 @@
 import { COMMUTE_MODES } from '../../../kernel/vocabulary.js';
 import type { PlacePoint } from '../model.js';
-import type { CommuteFunction } from '../ports.js';
+import type { CommuteFunction, CommuteRows } from '../ports.js';
 import { boxAround, hilbert } from './hilbert.js';
 import { Interner } from './interner.js';
 
@@ -24,7 +24,11 @@ export class PlaceTable {
   private readonly workplaces: PlacePoint[] = [];
   readonly rows: CommuteRow[] = [];
 
-  constructor(private readonly commute: CommuteFunction) {}
+  private readonly rowsOf: CommuteRows;
+
+  constructor(commute: CommuteFunction, rows: CommuteRows = pairByPair(commute)) {
+    this.rowsOf = rows;
+  }
 
   /** Homes are numbered from 1; {@link NOWHERE} is none of them. */
   home(place: PlacePoint): number {
@@ -55,13 +59,14 @@ export class PlaceTable {
       row.minutes.set(before.minutes);
     }
     const first = before === undefined ? NOWHERE + 1 : before.low.length / MODES;
-    for (let home = first; to !== undefined && home < this.homeCount; home++) {
-      const from = this.homes[home - 1];
-      if (from === undefined) continue;
+    const homes = this.homes.slice(first - 1);
+    if (to !== undefined && homes.length > 0) {
       COMMUTE_MODES.forEach((mode, i) => {
-        const { low, minutes } = this.commute(from, to, mode);
-        row.low[home * MODES + i] = whole(low);
-        row.minutes[home * MODES + i] = whole(minutes);
+        const { low, minutes } = this.rowsOf(homes, to, mode);
+        for (let n = 0; n < homes.length; n++) {
+          row.low[(first + n) * MODES + i] = whole(low[n]);
+          row.minutes[(first + n) * MODES + i] = whole(minutes[n]);
+        }
       });
     }
     return (this.rows[workplace] = row);
@@ -83,11 +88,18 @@ export class PlaceTable {
   }
 }
 
+const pairByPair =
+  (commute: CommuteFunction): CommuteRows =>
+  (homes, workplace, mode) => {
+    const estimates = homes.map((home) => commute(home, workplace, mode));
+    return { minutes: estimates.map((e) => e.minutes), low: estimates.map((e) => e.low) };
+  };
+
 const shared = (size: number) => new Uint16Array(new SharedArrayBuffer(size * 2));
 
 /** The core's estimates are whole minutes; whatever is not would round differently here than there. */
-function whole(minutes: number): number {
-  if (!Number.isInteger(minutes) || minutes < 0) {
+function whole(minutes: number | undefined): number {
+  if (minutes === undefined || !Number.isInteger(minutes) || minutes < 0) {
     throw new RangeError(`a commute must be whole minutes, not ${minutes}`);
   }
   return Math.min(minutes, FAR);

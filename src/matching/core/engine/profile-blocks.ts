@@ -1,41 +1,43 @@
-import { HAS_EXPECTED, LANGUAGES_UNKNOWN } from './language-columns.js';
-import { DEAD, SPECIAL, type ProfileColumns, type ProfileState } from './profile-columns.js';
+import { HAS_EXPECTED } from './language-columns.js';
 import type { OccupationRelations } from './occupation-relations.js';
-import { MODES, NOWHERE, type PlaceTable } from './place-table.js';
+import type { PlaceTable } from './place-table.js';
+import {
+  flagsOf,
+  isDead,
+  languagesOf,
+  occupationCountOf,
+  placeOf,
+  skillCountOf,
+  SPECIAL,
+  termStartOf,
+  type ProfileColumns,
+  type ProfileState,
+} from './profile-columns.js';
 
-/** Rows of a block: few enough to be alike, many enough to be worth a summary. */
+/** Rows of a block: two words of a bitmap. */
 export const BLOCK = 64;
-/** Places next to each other are gathered until they hold about this part of all rows. */
-const GROUPS = 192;
-
+/** Rows with related occupations that are then laid out by place: so many blocks about one kind of work. */
+const CHUNK = 4 * BLOCK;
 /** Numbers of skills and occupations in the columns end here. */
 const LAST_TERM = 65_535;
 
 export const SILENT_SKILLS = 1;
 export const SILENT_OCCUPATION = 2;
-export const SILENT_LANGUAGE = 4;
-export const HAS_SPECIAL = 8;
+/** Someone leaves out what others state, or expects a level: rows can be in more lists than usual. */
+export const HAS_SPECIAL = 4;
 /** Someone expects a level, so that a must can become a condition. */
-export const EXPECTS = 16;
+export const EXPECTS = 8;
 
 /**
- * Summaries of blocks of {@link BLOCK} rows, from which a search tells what a block can at best score
- * and whether anyone in it can reach a workplace. Rows after the last block are not summed up yet.
+ * Summaries of blocks of {@link BLOCK} rows, from which a search tells what anyone in a block can at
+ * best score. Rows after the last layout are not summed up.
  */
 export interface BlockState {
   readonly count: number;
   /** Rows that the blocks cover. */
   readonly rows: number;
-  /** First row of each block, and the end. */
-  readonly start: Int32Array;
-  readonly groupCount: number;
-  /** Blocks of group g: from `groupStart[g]` up to `groupStart[g + 1]`; group 0 is nowhere. */
-  readonly groupStart: Int32Array;
-  readonly groupOfPlace: Uint16Array;
-  /** The longest limit of anyone who uses a mode, at `block * MODES + mode`. */
-  readonly maxLimit: Uint16Array;
   readonly traits: Uint8Array;
-  /** Inverted: the blocks in which someone has a skill, in order. */
+  /** Inverted: the blocks in which someone has a skill, or an occupation, in order. */
   readonly skillStart: Int32Array;
   readonly skillBlocks: Uint16Array | Uint32Array;
   readonly occupationStart: Int32Array;
@@ -45,11 +47,6 @@ export interface BlockState {
 export const NO_BLOCKS: BlockState = {
   count: 0,
   rows: 0,
-  start: new Int32Array(1),
-  groupCount: 0,
-  groupStart: new Int32Array(1),
-  groupOfPlace: new Uint16Array(0),
-  maxLimit: new Uint16Array(0),
   traits: new Uint8Array(0),
   skillStart: new Int32Array(1),
   skillBlocks: new Uint16Array(0),
@@ -58,112 +55,76 @@ export const NO_BLOCKS: BlockState = {
 };
 
 /**
- * Lays all rows out anew, so that those next to each other live in the same group of places and do
- * related work, and sums the blocks up.
+ * Lays all rows out anew, so that those next to each other do related work and, among these, live near
+ * each other; then sums the blocks up. People about whom something is special come last.
  */
 export function layOut(
   columns: ProfileColumns,
   places: PlaceTable,
   occupations: OccupationRelations,
 ): BlockState {
-  const before = columns.state;
-  const groupOfPlace = groupPlaces(before, places);
-  columns.reorder(orderOf(before, groupOfPlace, branchRanks(occupations)));
-  return summarise(columns.state, groupOfPlace);
-}
-
-/** Cuts the places, in their order along the curve, into groups of about the same number of rows. */
-function groupPlaces(state: ProfileState, places: PlaceTable): Uint16Array {
   const along = places.curveOrder();
-  const size = new Int32Array(along.length);
-  for (let row = 0; row < state.rows; row++) {
-    const place = state.place[row]!;
-    size[place] = size[place]! + 1;
-  }
-  const inOrder = Array.from(along.keys()).sort((a, b) => along[a]! - along[b]!);
-  const wanted = Math.max(BLOCK, Math.ceil(state.rows / GROUPS));
-  const groups = new Uint16Array(along.length);
-  let group = 1;
-  let filled = 0;
-  for (const place of inOrder) {
-    if (place === NOWHERE) continue;
-    if (filled >= wanted) {
-      group += 1;
-      filled = 0;
-    }
-    groups[place] = group;
-    filled += size[place]!;
-  }
-  return groups;
+  columns.reorder(orderOf(columns.state, along, branchRanks(occupations)));
+  return summarise(columns.state);
 }
 
 /** Where each occupation stands when they are sorted along the tree. */
 function branchRanks(occupations: OccupationRelations): Int32Array {
   const { count } = occupations.state;
   const branches = Array.from({ length: count }, (_, i) => occupations.branchOf(i));
-  const sorted = branches
-    .map((_, i) => i)
-    .sort((a, b) => ((branches[a] ?? '') < (branches[b] ?? '') ? -1 : 1));
+  const sorted = Array.from(branches.keys()).sort((a, b) => (branches[a]! < branches[b]! ? -1 : 1));
   const ranks = new Int32Array(count);
   sorted.forEach((occupation, rank) => (ranks[occupation] = rank + 1));
   return ranks;
 }
 
-/** A number for the group of places and, within it, for ordinary, special and expecting rows. */
-function sectionOf(state: ProfileState, row: number, groups: Uint16Array): number {
-  const expects = (state.languages[row]! & HAS_EXPECTED) !== 0;
-  const special = (state.flags[row]! & SPECIAL) !== 0;
-  return groups[state.place[row]!]! * 3 + (expects ? 2 : special ? 1 : 0);
-}
-
-/** Live rows by group of places, then ordinary ones before special ones, then by branch of the first occupation. */
-function orderOf(state: ProfileState, groups: Uint16Array, ranks: Int32Array): Int32Array {
+/** Live rows by kind and first occupation; then, chunk by chunk, along the curve. */
+function orderOf(state: ProfileState, along: Int32Array, ranks: Int32Array): Int32Array {
   const keys = new Float64Array(state.rows);
   const live: number[] = [];
   for (let row = 0; row < state.rows; row++) {
-    if ((state.flags[row]! & DEAD) !== 0) continue;
-    const start = state.termStart[row]! + state.skillCount[row]!;
-    const rank = state.occupationCount[row]! > 0 ? ranks[state.terms[start]!]! : 0;
-    keys[row] = sectionOf(state, row, groups) * 131_072 + rank;
+    if (isDead(state, row)) continue;
+    const first = state.terms[termStartOf(state, row) + skillCountOf(state, row)]!;
+    const rank = occupationCountOf(state, row) === 0 ? 0 : ranks[first]!;
+    keys[row] = kindOf(state, row) * (LAST_TERM + 2) + rank;
     live.push(row);
   }
-  return Int32Array.from(live).sort((a, b) => keys[a]! - keys[b]! || a - b);
+  const order = Int32Array.from(live).sort((a, b) => keys[a]! - keys[b]! || a - b);
+  const byPlace = (a: number, b: number) =>
+    kindOf(state, a) - kindOf(state, b) ||
+    along[placeOf(state, a)]! - along[placeOf(state, b)]! ||
+    a - b;
+  for (let from = 0; from < order.length; from += CHUNK) {
+    order.subarray(from, from + CHUNK).sort(byPlace);
+  }
+  return order;
 }
 
-function summarise(state: ProfileState, groupOfPlace: Uint16Array): BlockState {
-  const start = cut(state, groupOfPlace);
-  const count = start.length - 1;
-  const groupCount = groupOfPlace.reduce((most, group) => Math.max(most, group), 0) + 1;
-  const groupStart = new Int32Array(groupCount + 1).fill(count);
-  const maxLimit = new Uint16Array(count * MODES);
+/**
+ * Ordinary people first, then special ones, then those who expect a level; after all these the ones who
+ * leave skills or occupations out, whose neutral values would raise the bounds of everyone around them.
+ */
+function kindOf(state: ProfileState, row: number): number {
+  const silent = skillCountOf(state, row) === 0 || occupationCountOf(state, row) === 0 ? 3 : 0;
+  if ((languagesOf(state, row) & HAS_EXPECTED) !== 0) return silent + 2;
+  return silent + ((flagsOf(state, row) & SPECIAL) !== 0 ? 1 : 0);
+}
+
+function summarise(state: ProfileState): BlockState {
+  const count = Math.ceil(state.rows / BLOCK);
   const traits = new Uint8Array(count);
-  for (let block = count - 1; block >= 0; block--) {
-    groupStart[groupOfPlace[state.place[start[block]!]!]!] = block;
-    for (let row = start[block]!; row < start[block + 1]!; row++) {
-      traits[block] = traits[block]! | traitsOf(state, row);
-      for (let mode = 0; mode < MODES; mode++) {
-        if ((state.modes[row]! & (1 << mode)) === 0) continue;
-        const at = block * MODES + mode;
-        maxLimit[at] = Math.max(maxLimit[at]!, state.limit[row]!);
-      }
-    }
+  for (let row = 0; row < state.rows; row++) {
+    const block = Math.floor(row / BLOCK);
+    traits[block] = traits[block]! | traitsOf(state, row);
   }
-  for (let group = groupCount - 1; group >= 0; group--) {
-    groupStart[group] = Math.min(groupStart[group]!, groupStart[group + 1]!);
-  }
-  const skills = invert(state, start, (row) => [0, state.skillCount[row]!]);
-  const occupations = invert(state, start, (row) => [
-    state.skillCount[row]!,
-    state.occupationCount[row]!,
+  const skills = invert(state, (row) => [0, skillCountOf(state, row)]);
+  const occupations = invert(state, (row) => [
+    skillCountOf(state, row),
+    occupationCountOf(state, row),
   ]);
   return {
     count,
     rows: state.rows,
-    start,
-    groupCount,
-    groupStart,
-    groupOfPlace,
-    maxLimit,
     traits,
     skillStart: skills.start,
     skillBlocks: skills.blocks,
@@ -172,71 +133,56 @@ function summarise(state: ProfileState, groupOfPlace: Uint16Array): BlockState {
   };
 }
 
-/** First rows of the blocks, and the end: no block spans two groups, nor ordinary and special rows. */
-function cut(state: ProfileState, groupOfPlace: Uint16Array): Int32Array {
-  const starts: number[] = [];
-  let section = -1;
-  for (let row = 0; row < state.rows; row++) {
-    const here = sectionOf(state, row, groupOfPlace);
-    const last = starts.at(-1) ?? 0;
-    if (here !== section || row - last === BLOCK) starts.push(row);
-    section = here;
-  }
-  return Int32Array.from([...starts, state.rows]);
-}
-
 function traitsOf(state: ProfileState, row: number): number {
   return (
-    (state.skillCount[row] === 0 ? SILENT_SKILLS : 0) |
-    (state.occupationCount[row] === 0 ? SILENT_OCCUPATION : 0) |
-    ((state.languages[row]! & LANGUAGES_UNKNOWN) !== 0 ? SILENT_LANGUAGE : 0) |
-    ((state.flags[row]! & SPECIAL) !== 0 ? HAS_SPECIAL : 0) |
-    ((state.languages[row]! & HAS_EXPECTED) !== 0 ? EXPECTS : 0)
+    (skillCountOf(state, row) === 0 ? SILENT_SKILLS : 0) |
+    (occupationCountOf(state, row) === 0 ? SILENT_OCCUPATION : 0) |
+    ((flagsOf(state, row) & SPECIAL) !== 0 ? HAS_SPECIAL : 0) |
+    ((languagesOf(state, row) & HAS_EXPECTED) !== 0 ? EXPECTS : 0)
   );
 }
 
-/** For each term, the blocks in which some row has it. */
+/** For each term of a part of every row, the blocks in which some row has it. */
 function invert(
   state: ProfileState,
-  blockStart: Int32Array,
   part: (row: number) => [skip: number, count: number],
 ): { start: Int32Array; blocks: Uint16Array | Uint32Array } {
-  const { terms, termStart } = state;
-  const blockCount = blockStart.length - 1;
-  const seenIn = new Int32Array(LAST_TERM + 2).fill(-1);
-  const visit = (each: (term: number, block: number) => void) => {
-    seenIn.fill(-1);
-    for (let block = 0; block < blockCount; block++) {
-      for (let row = blockStart[block]!; row < blockStart[block + 1]!; row++) {
-        const [skip, count] = part(row);
-        const from = termStart[row]! + skip;
-        for (let at = from; at < from + count; at++) {
-          const term = terms[at]!;
-          if (seenIn[term] === block) continue;
-          seenIn[term] = block;
-          each(term, block);
-        }
-      }
-    }
-  };
-  const start = new Int32Array(
-    new SharedArrayBuffer((LAST_TERM + 3) * Int32Array.BYTES_PER_ELEMENT),
-  );
-  visit((term) => (start[term + 2] = start[term + 2]! + 1));
-  for (let term = 1; term < start.length; term++) {
-    start[term] = start[term]! + start[term - 1]!;
-  }
+  let last = -1;
+  eachOnceABlock(state, part, (term) => (last = Math.max(last, term)));
+  const start = new Int32Array(new SharedArrayBuffer((last + 3) * Int32Array.BYTES_PER_ELEMENT));
+  eachOnceABlock(state, part, (term) => (start[term + 2] = start[term + 2]! + 1));
+  for (let term = 1; term < start.length; term++) start[term] = start[term]! + start[term - 1]!;
   const total = start[start.length - 1]!;
   const blocks =
-    blockCount <= LAST_TERM
+    state.rows / BLOCK <= LAST_TERM
       ? new Uint16Array(new SharedArrayBuffer(total * Uint16Array.BYTES_PER_ELEMENT))
       : new Uint32Array(new SharedArrayBuffer(total * Uint32Array.BYTES_PER_ELEMENT));
-  visit((term, block) => {
+  eachOnceABlock(state, part, (term, block) => {
     const at = start[term + 1]!;
     blocks[at] = block;
     start[term + 1] = at + 1;
   });
   return { start, blocks };
+}
+
+function eachOnceABlock(
+  state: ProfileState,
+  part: (row: number) => [skip: number, count: number],
+  each: (term: number, block: number) => void,
+): void {
+  const { rows, terms } = state;
+  const seenIn = new Int32Array(LAST_TERM + 1).fill(-1);
+  for (let row = 0; row < rows; row++) {
+    const block = Math.floor(row / BLOCK);
+    const [skip, count] = part(row);
+    const from = termStartOf(state, row) + skip;
+    for (let at = from; at < from + count; at++) {
+      const term = terms[at]!;
+      if (seenIn[term] === block) continue;
+      seenIn[term] = block;
+      each(term, block);
+    }
+  }
 }
 
 /** Bytes of the summaries. */

@@ -3,7 +3,7 @@ import { modesOf } from '../commute-of.js';
 import type { CoreProfile } from '../model.js';
 import { dayNumber, LAST_DAY, NO_DAY } from './days.js';
 import type { Hours, Papers } from './facet-tables.js';
-import { Growing, type Numbers } from './growing.js';
+import { Growing } from './growing.js';
 import { IdIndex } from './id-index.js';
 import { idOf, IdStore, type IdState } from './id-store.js';
 import { HAS_EXPECTED, LANGUAGES_UNKNOWN, type LanguageColumns } from './language-columns.js';
@@ -11,9 +11,10 @@ import type { OccupationRelations } from './occupation-relations.js';
 import { NOWHERE, type PlaceTable } from './place-table.js';
 import type { SkillRelations } from './skill-relations.js';
 
-export const DEAD = 1;
-/** Something is not stated, expected or applied for: the row can end up in more lists than others. */
-export const SPECIAL = 2;
+/** Something is not stated, or a level expected: the row can end up in more lists than others. */
+export const SPECIAL = 1;
+/** Words beyond the last row, so that its block can be read whole. */
+const ROOM_FOR_BLOCK = 3;
 
 /** Everything the columns are written in terms of. */
 export interface Numbering {
@@ -25,85 +26,82 @@ export interface Numbering {
   readonly hours: Hours;
 }
 
-/** Profiles as columns, a row each, over shared memory. */
+/** Words of a row in `gates`, which bitmaps are made from: hours | available day << 16; papers | flags << 16. */
+const GATE_WORDS = 2;
+/**
+ * Words of a row in `facts`, which scores are made from, in one stretch of memory: place | limit << 16;
+ * packed languages; where its terms start; skills | occupations << 8 | further languages << 16 | modes
+ * << 24; the first two occupations.
+ */
+export const FACT_WORDS = 5;
+const LANGUAGES = 1;
+const TERM_START = 2;
+const COUNTS = 3;
+export const FIRST_OCCUPATIONS = 4;
+
+const HALF = 16;
+const LOW = 0xffff;
+const BYTE = 0xff;
+const OCCUPATION_SHIFT = 8;
+const MORE_SHIFT = 16;
+const MODE_SHIFT = 24;
+
+/** Profiles as rows of numbers over shared memory. */
 export interface ProfileState {
   readonly rows: number;
   readonly ids: IdState;
-  readonly place: Uint16Array;
-  readonly limit: Uint16Array;
-  readonly modes: Uint8Array;
-  readonly papers: Uint16Array;
-  readonly hours: Uint16Array;
-  readonly available: Uint16Array;
-  readonly languages: Uint32Array;
-  readonly flags: Uint8Array;
-  /** Where a row's skills lie in `terms`, then its occupations, then its further languages in pairs. */
-  readonly termStart: Uint32Array;
-  readonly skillCount: Uint8Array;
-  readonly occupationCount: Uint8Array;
-  readonly moreCount: Uint8Array;
+  readonly gates: Int32Array;
+  readonly facts: Int32Array;
+  /** A bit for each row that has been taken out. */
+  readonly dead: Uint32Array;
+  /** Each row's skills, then its occupations, then its further languages in pairs. */
   readonly terms: Uint16Array;
 }
 
-const LAST_BYTE = 255;
-const LAST_NUMBER = 65_535;
-
-/** What one profile is in numbers; undefined where it does not fit the columns. */
-interface Encoded {
-  readonly columns: readonly number[];
-  readonly skills: readonly number[];
-  readonly occupations: readonly number[];
-  readonly more: readonly number[];
-}
+export const hoursOf = (p: ProfileState, row: number) => p.gates[row * GATE_WORDS]! & LOW;
+export const availableOf = (p: ProfileState, row: number) => p.gates[row * GATE_WORDS]! >>> HALF;
+export const papersOf = (p: ProfileState, row: number) => p.gates[row * GATE_WORDS + 1]! & LOW;
+export const isDead = (p: ProfileState, row: number) =>
+  (p.dead[row >>> 5]! & (1 << (row & 31))) !== 0;
+export const flagsOf = (p: ProfileState, row: number) => p.gates[row * GATE_WORDS + 1]! >>> HALF;
+export const placeOf = (p: ProfileState, row: number) => p.facts[row * FACT_WORDS]! & LOW;
+export const limitOf = (p: ProfileState, row: number) => p.facts[row * FACT_WORDS]! >>> HALF;
+export const languagesOf = (p: ProfileState, row: number) => p.facts[row * FACT_WORDS + LANGUAGES]!;
+export const termStartOf = (p: ProfileState, row: number) =>
+  p.facts[row * FACT_WORDS + TERM_START]!;
+const countsOf = (p: ProfileState, row: number) => p.facts[row * FACT_WORDS + COUNTS]!;
+export const skillCountOf = (p: ProfileState, row: number) => countsOf(p, row) & BYTE;
+export const occupationCountOf = (p: ProfileState, row: number) =>
+  (countsOf(p, row) >>> OCCUPATION_SHIFT) & BYTE;
+export const moreCountOf = (p: ProfileState, row: number) =>
+  (countsOf(p, row) >>> MORE_SHIFT) & BYTE;
+export const modeMaskOf = (p: ProfileState, row: number) => countsOf(p, row) >>> MODE_SHIFT;
+/** Where a row's further languages start among its terms. */
+export const moreStartOf = (p: ProfileState, row: number) =>
+  termStartOf(p, row) + skillCountOf(p, row) + occupationCountOf(p, row);
 
 export class ProfileColumns {
   readonly ids = new IdStore();
   readonly index = new IdIndex();
   rows = 0;
   live = 0;
-  private readonly place = new Growing(Uint16Array);
-  private readonly limit = new Growing(Uint16Array);
-  private readonly modes = new Growing(Uint8Array);
-  private readonly papers = new Growing(Uint16Array);
-  private readonly hours = new Growing(Uint16Array);
-  private readonly available = new Growing(Uint16Array);
-  private readonly languages = new Growing(Uint32Array);
-  private readonly flags = new Growing(Uint8Array);
-  private readonly termStart = new Growing(Uint32Array);
-  private readonly skillCount = new Growing(Uint8Array);
-  private readonly occupationCount = new Growing(Uint8Array);
-  private readonly moreCount = new Growing(Uint8Array);
+  private readonly gates = new Growing(Int32Array);
+  private readonly facts = new Growing(Int32Array);
   private readonly terms = new Growing(Uint16Array);
+  private readonly dead = new Growing(Uint32Array);
 
   constructor(private readonly numbering: Numbering) {}
-
-  /** One value a row, in the order of {@link Encoded.columns}. */
-  private get perRow(): readonly Growing<Numbers>[] {
-    return [
-      this.place,
-      this.limit,
-      this.modes,
-      this.papers,
-      this.hours,
-      this.available,
-      this.languages,
-      this.flags,
-      this.skillCount,
-      this.occupationCount,
-      this.moreCount,
-    ];
-  }
 
   /** Appends a profile whose id is not there; false when it does not fit the columns. */
   append(profile: CoreProfile): boolean {
     const encoded = this.encode(profile);
     if (encoded === undefined) return false;
     const row = this.rows;
-    this.perRow.forEach((column, i) => column.put(row, encoded.columns[i]!));
-    this.termStart.put(row, this.terms.length);
-    for (const term of [...encoded.skills, ...encoded.occupations, ...encoded.more]) {
-      this.terms.push(term);
-    }
+    this.dead.reserve((row >>> 5) + ROOM_FOR_BLOCK);
+    encoded.gates.forEach((word, i) => this.gates.put(row * GATE_WORDS + i, word));
+    encoded.facts.forEach((word, i) => this.facts.put(row * FACT_WORDS + i, word));
+    this.facts.array[row * FACT_WORDS + TERM_START] = this.terms.length;
+    for (const term of encoded.terms) this.terms.push(term);
     this.ids.put(row, profile.id);
     this.index.add(row, profile.id, this.ids.state);
     this.rows += 1;
@@ -115,77 +113,76 @@ export class ProfileColumns {
   remove(id: string): boolean {
     const row = this.index.find(id, this.ids.state);
     if (row === undefined) return false;
-    this.flags.array[row] = this.flags.array[row]! | DEAD;
+    this.dead.put(row >>> 5, this.dead.array[row >>> 5]! | (1 << (row & 31)));
     this.index.remove(id, this.ids.state);
     this.live -= 1;
     return true;
   }
 
-  private encode(profile: CoreProfile): Encoded | undefined {
-    const { skills, occupations, languages, places, papers, hours } = this.numbering;
+  private encode(
+    profile: CoreProfile,
+  ): { gates: number[]; facts: number[]; terms: number[] } | undefined {
+    const numbers = this.numbering;
+    const { packed, more } = numbers.languages.pack(profile);
+    const skills = (profile.skills ?? []).map((key) => numbers.skills.number(key));
+    const occupations = (profile.occupations ?? []).map((key) => numbers.occupations.number(key));
     const home = profile.home?.at;
     const limit = profile.maxCommuteMinutes;
     const known = home !== undefined && limit !== undefined;
-    const { packed, more } = languages.pack(profile);
-    const encoded = {
-      skills: (profile.skills ?? []).map((key) => skills.number(key)),
-      occupations: (profile.occupations ?? []).map((key) => occupations.number(key)),
-      more,
+    const place = known ? numbers.places.home(home) : NOWHERE;
+    const papers = numbers.papers.state(profile);
+    const hours = numbers.hours.state(profile);
+    const day = dayNumber(profile.availableFrom);
+    const terms = [...skills, ...occupations, ...more];
+    const halves = [place, known ? limit : 0, papers, hours, ...terms];
+    const bytes = [skills.length, occupations.length, more.length];
+    const dayFits =
+      day === NO_DAY ? profile.availableFrom === undefined : day > NO_DAY && day <= LAST_DAY;
+    if (!dayFits || !halves.every(isUpTo(LOW)) || !bytes.every(isUpTo(BYTE))) return undefined;
+    const flags = isSpecial(profile, packed, known) ? SPECIAL : 0;
+    const [first = 0, second = 0] = occupations;
+    return {
+      gates: [hours | (day << HALF), papers | (flags << HALF)],
+      facts: [
+        place | ((known ? limit : 0) << HALF),
+        packed,
+        0,
+        skills.length |
+          (occupations.length << OCCUPATION_SHIFT) |
+          (more.length << MORE_SHIFT) |
+          (modeMask(profile) << MODE_SHIFT),
+        first | (second << HALF),
+      ],
+      terms,
     };
-    const columns = [
-      known ? places.home(home) : NOWHERE,
-      known ? limit : 0,
-      modesOf(profile).reduce((mask, mode) => mask | (1 << COMMUTE_MODES.indexOf(mode)), 0),
-      papers.state(profile),
-      hours.state(profile),
-      dayNumber(profile.availableFrom),
-      packed,
-      isSpecial(profile, packed, known) ? SPECIAL : 0,
-      encoded.skills.length,
-      encoded.occupations.length,
-      more.length,
-    ];
-    const numbers = [...encoded.skills, ...encoded.occupations, ...more];
-    const bytes = [encoded.skills.length, encoded.occupations.length, more.length];
-    const [place = 0, stated = 0, , papersNumber = 0, hoursNumber = 0, day = 0] = columns;
-    const fits =
-      bytes.every((count) => count <= LAST_BYTE) &&
-      [...numbers, place, stated, papersNumber, hoursNumber].every(isSmall) &&
-      (day === NO_DAY ? profile.availableFrom === undefined : day > NO_DAY && day <= LAST_DAY);
-    return fits ? { columns, ...encoded } : undefined;
   }
 
-  /** Drops dead rows and lays the others out in the order given (old row numbers). */
-  reorder(order: ArrayLike<number>): void {
-    const starts = new Uint32Array(order.length);
-    const { terms: old, termStart, skillCount, occupationCount, moreCount } = this.state;
-    let length = 0;
-    for (let i = 0; i < order.length; i++) length += termsOf(order[i]!);
-    const laid = new Uint16Array(length);
+  /** Drops the other rows and lays these (old row numbers) out in the order given. */
+  reorder(order: Int32Array): void {
+    const before = this.state;
+    const lengthOf = (row: number) =>
+      skillCountOf(before, row) + occupationCountOf(before, row) + moreCountOf(before, row);
+    const gates = new Int32Array(order.length * GATE_WORDS);
+    const facts = new Int32Array(order.length * FACT_WORDS);
+    const terms = new Uint16Array(order.reduce((sum, row) => sum + lengthOf(row), 0));
     let at = 0;
-    for (let i = 0; i < order.length; i++) {
-      const row = order[i]!;
-      const start = termStart[row]!;
-      const count = termsOf(row);
-      starts[i] = at;
-      laid.set(old.subarray(start, start + count), at);
-      at += count;
-    }
-    for (const column of this.perRow) {
-      column.replaceWith(
-        Uint32Array.from({ length: order.length }, (_, i) => column.array[order[i]!]!),
-      );
-    }
-    this.termStart.replaceWith(starts);
-    this.terms.replaceWith(laid);
+    order.forEach((row, i) => {
+      const [gate, fact] = [row * GATE_WORDS, row * FACT_WORDS];
+      gates.set(before.gates.subarray(gate, gate + GATE_WORDS), i * GATE_WORDS);
+      facts.set(before.facts.subarray(fact, fact + FACT_WORDS), i * FACT_WORDS);
+      facts[i * FACT_WORDS + TERM_START] = at;
+      const start = termStartOf(before, row);
+      terms.set(before.terms.subarray(start, start + lengthOf(row)), at);
+      at += lengthOf(row);
+    });
+    this.gates.replaceWith(gates);
+    this.facts.replaceWith(facts);
+    this.terms.replaceWith(terms);
+    this.dead.replaceWith(new Uint32Array((order.length >>> 5) + ROOM_FOR_BLOCK));
     this.ids.reorder(order);
     this.rows = order.length;
     this.live = order.length;
     this.index.rebuild(this.rows, this.ids.state);
-
-    function termsOf(row: number): number {
-      return skillCount[row]! + occupationCount[row]! + moreCount[row]!;
-    }
   }
 
   idOfRow(row: number): string {
@@ -196,30 +193,24 @@ export class ProfileColumns {
     return {
       rows: this.rows,
       ids: this.ids.state,
-      place: this.place.array,
-      limit: this.limit.array,
-      modes: this.modes.array,
-      papers: this.papers.array,
-      hours: this.hours.array,
-      available: this.available.array,
-      languages: this.languages.array,
-      flags: this.flags.array,
-      termStart: this.termStart.array,
-      skillCount: this.skillCount.array,
-      occupationCount: this.occupationCount.array,
-      moreCount: this.moreCount.array,
+      gates: this.gates.array,
+      facts: this.facts.array,
+      dead: this.dead.array,
       terms: this.terms.array,
     };
   }
 
   get bytes(): number {
-    const columns = [...this.perRow, this.termStart, this.terms];
+    const columns = [this.gates, this.facts, this.terms, this.dead];
     return columns.reduce((sum, column) => sum + column.bytes, this.ids.bytes + this.index.bytes);
   }
 }
 
-const isSmall = (number: number) =>
-  Number.isInteger(number) && number >= 0 && number <= LAST_NUMBER;
+const isUpTo = (most: number) => (number: number) =>
+  Number.isInteger(number) && number >= 0 && number <= most;
+
+const modeMask = (profile: CoreProfile) =>
+  modesOf(profile).reduce((mask, mode) => mask | (1 << COMMUTE_MODES.indexOf(mode)), 0);
 
 function isSpecial(profile: CoreProfile, packed: number, placed: boolean): boolean {
   const { contracts, mayWorkIn, drivingLicences, hours, availableFrom } = profile;

@@ -1,23 +1,18 @@
 import type { IndexState } from './index-state.js';
-import { MODES, NOWHERE } from './place-table.js';
+import { GateBitmaps } from './gate-bitmaps.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
+import { reachOf, type Reach } from './reach.js';
 
 /** Bounds are kept as bytes, rounded up: a credit or value in thousandths is at most its byte times this. */
 export const BYTE_UNIT = 4;
-/** Occupations farther apart than this are bounded together. */
-const NEAR_STEPS = 4;
+/** Workplaces whose reach is kept. */
+const MOST_WORKPLACES = 64;
 /** Bytes of bounds to keep before starting anew. */
 const MOST_BYTES = 48 * 1024 * 1024;
 
-/** The least minutes, by mode, from any home of a group of places to one workplace. */
-export interface GroupMinutes {
-  readonly low: Uint16Array;
-  readonly minutes: Uint16Array;
-}
-
 /**
  * What one thread has worked out for its searches and may need again: by skill and by occupation asked,
- * the best that each block can bring; by workplace, how near each group of places is. Void when rows
+ * the best that each block can bring; by workplace, who can reach it. Void when rows
  * are laid out anew.
  */
 export class SearchCache {
@@ -25,8 +20,14 @@ export class SearchCache {
   private bytes = 0;
   private skills: (Uint8Array | undefined)[] = [];
   private occupations: (Uint8Array | undefined)[] = [];
-  private groups: (GroupMinutes | undefined)[] = [];
+  private workplaces = new Map<number, Reach>();
+  bitmaps = new GateBitmaps();
   private steps: (Uint8Array | undefined)[] = [];
+
+  /** Bytes kept, bitmaps included. */
+  get size(): number {
+    return this.bytes + this.bitmaps.bytes;
+  }
 
   /** Call before each search. */
   open(state: IndexState): void {
@@ -35,7 +36,8 @@ export class SearchCache {
     this.bytes = 0;
     this.skills = [];
     this.occupations = [];
-    this.groups = [];
+    this.workplaces = new Map();
+    this.bitmaps = new GateBitmaps();
     this.steps = [];
   }
 
@@ -82,40 +84,28 @@ export class SearchCache {
     if (before !== undefined) return before;
     const { blocks } = state;
     const bySteps = state.config.occupationBySteps;
-    const far = Math.max(0, ...bySteps.slice(NEAR_STEPS + 1));
-    const bounds = new Uint8Array(blocks.count).fill(Math.ceil(far / BYTE_UNIT));
+    const bounds = new Uint8Array(blocks.count);
     const steps = this.stepsFrom(state, occupation);
     for (let held = 0; held < steps.length; held++) {
-      const apart = steps[held]!;
-      if (apart > NEAR_STEPS) continue;
-      const code = Math.ceil((bySteps[apart] ?? 0) / BYTE_UNIT);
+      const value = bySteps[steps[held]!];
+      if (value === undefined) continue;
+      const code = Math.ceil(value / BYTE_UNIT);
       raiseBlocks(bounds, blocks.occupationStart, blocks.occupationBlocks, held, code);
     }
     this.bytes += bounds.length;
     return (this.occupations[occupation] = bounds);
   }
 
-  groupMinutes(state: IndexState, workplace: number): GroupMinutes {
-    const before = this.groups[workplace];
+  /** Who can reach a workplace. Vacancies are best searched workplace by workplace: those of long ago make room. */
+  reach(state: IndexState, workplace: number): Reach {
+    const before = this.workplaces.get(workplace);
     if (before !== undefined) return before;
-    const { groupOfPlace, groupCount } = state.blocks;
-    const row = state.commutes[workplace];
-    const low = new Uint16Array(groupCount * MODES).fill(UNREACHED);
-    const minutes = new Uint16Array(groupCount * MODES).fill(UNREACHED);
-    for (let place = NOWHERE + 1; place < groupOfPlace.length; place++) {
-      const to = groupOfPlace[place]! * MODES;
-      for (let mode = 0; mode < MODES; mode++) {
-        const at = place * MODES + mode;
-        low[to + mode] = Math.min(low[to + mode]!, row?.low[at] ?? UNREACHED);
-        minutes[to + mode] = Math.min(minutes[to + mode]!, row?.minutes[at] ?? UNREACHED);
-      }
-    }
-    this.bytes += 2 * low.byteLength;
-    return (this.groups[workplace] = { low, minutes });
+    if (this.workplaces.size >= MOST_WORKPLACES) this.workplaces.clear();
+    const reach = reachOf(state, workplace);
+    this.workplaces.set(workplace, reach);
+    return reach;
   }
 }
-
-const UNREACHED = 65_535;
 
 function raiseBlocks(
   bounds: Uint8Array,

@@ -42,13 +42,17 @@ export class TopK {
     this.floor = this.scores[0]!;
   }
 
-  /** Best first. */
-  sorted(): { row: number; score: number }[] {
-    const found = Array.from({ length: this.size }, (_, i) => ({
-      row: this.rows[i]!,
-      score: this.scores[i]!,
-    }));
-    return found.sort((a, b) => (this.isWorse(a.row, a.score, b.row, b.score) ? 1 : -1));
+  /** Best first. Empties the heap. */
+  drain(): { row: number; score: number }[] {
+    const best = new Array<{ row: number; score: number }>(this.size);
+    while (this.size > 0) {
+      this.size -= 1;
+      best[this.size] = { row: this.rows[0]!, score: this.scores[0]! };
+      this.rows[0] = this.rows[this.size]!;
+      this.scores[0] = this.scores[this.size]!;
+      this.down(0);
+    }
+    return best;
   }
 
   private isWorse(rowA: number, scoreA: number, rowB: number, scoreB: number): boolean {

@@ -9,13 +9,15 @@ import { dayNumber } from './days.js';
 import { Growing, type Numbers } from './growing.js';
 import { IdIndex } from './id-index.js';
 import { IdStore, type IdState } from './id-store.js';
-import { DEAD, type Numbering } from './profile-columns.js';
+import type { Numbering } from './profile-columns.js';
 
 /** Kinds of workplace: not asked for or wholly remote, known, or a place nobody knows. */
 export const NO_COMMUTE = 0;
 export const KNOWN_WORKPLACE = 1;
 export const UNKNOWN_WORKPLACE = 2;
 
+/** Taken out. */
+export const DEAD = 1;
 /** Nobody can state a permission for the workplace's country, so everyone is asked. */
 export const FOREIGN = 2;
 /** A recognition is asked for. */

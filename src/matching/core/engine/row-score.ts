@@ -1,0 +1,107 @@
+import { comfort } from '../terms/commute.js';
+import type { IndexState } from './index-state.js';
+import { languageValue, LANGUAGES_UNKNOWN } from './language-columns.js';
+import { UNRELATED } from './occupation-relations.js';
+import { NOWHERE } from './place-table.js';
+import {
+  FACT_WORDS,
+  FIRST_OCCUPATIONS,
+  languagesOf,
+  limitOf,
+  moreCountOf,
+  moreStartOf,
+  occupationCountOf,
+  placeOf,
+  skillCountOf,
+  termStartOf,
+} from './profile-columns.js';
+import { leastMinutes } from './reach.js';
+import type { VacancyQuery } from './vacancy-query.js';
+
+const WHOLE = 1000;
+
+/** Weight × value of occupation, language and commute, as the core's terms have them. */
+export function sharesBesideSkills(state: IndexState, query: VacancyQuery, row: number): number {
+  let shares = 0;
+  if (query.weightOccupation > 0) {
+    shares += query.weightOccupation * occupationValue(state, query, row);
+  }
+  if (query.weightLanguage > 0) shares += query.weightLanguage * languageOf(state, query, row);
+  if (query.weightCommute > 0) shares += query.weightCommute * commuteValue(state, query, row);
+  return shares;
+}
+
+function occupationValue(state: IndexState, query: VacancyQuery, row: number): number {
+  const { profiles, config } = state;
+  const count = occupationCountOf(profiles, row);
+  if (count === 0) return config.neutral.occupation;
+  const steps = query.steps!;
+  const at = row * FACT_WORDS + FIRST_OCCUPATIONS;
+  const two = profiles.facts[at]!;
+  let least = steps[two & 0xffff]!;
+  if (count > 1) least = Math.min(least, steps[two >>> 16]!);
+  if (count > 2) least = Math.min(least, leastOfRest(state, steps, row, count));
+  return config.occupationBySteps[least] ?? 0;
+}
+
+function leastOfRest(state: IndexState, steps: Uint8Array, row: number, count: number): number {
+  const { profiles } = state;
+  const first = termStartOf(profiles, row) + skillCountOf(profiles, row);
+  let least = UNRELATED;
+  for (let at = first + 2; at < first + count; at++) {
+    least = Math.min(least, steps[profiles.terms[at]!]!);
+  }
+  return least;
+}
+
+function languageOf(state: IndexState, query: VacancyQuery, row: number): number {
+  const { profiles } = state;
+  const packed = languagesOf(profiles, row);
+  if ((packed & LANGUAGES_UNKNOWN) !== 0) return state.config.neutral.language;
+  const start = moreStartOf(profiles, row);
+  const end = start + moreCountOf(profiles, row);
+  return languageValue(query.term!, packed, profiles.terms, start, end);
+}
+
+function commuteValue(state: IndexState, query: VacancyQuery, row: number): number {
+  const { profiles } = state;
+  if (row < state.blocks.rows) return query.reach!.values[row]!;
+  if (placeOf(profiles, row) === NOWHERE) return state.config.neutral.commute;
+  const least = leastMinutes(profiles, query.commute!.minutes, row);
+  return comfort(least, limitOf(profiles, row));
+}
+
+/** The value of the skills term, 0…1000. */
+export function skillValue(state: IndexState, query: VacancyQuery, row: number): number {
+  const { profiles } = state;
+  const { terms } = profiles;
+  const asked = query.skillCount;
+  if (asked === 0) return 0;
+  const held = skillCountOf(profiles, row);
+  if (held === 0) return state.config.neutral.skills;
+  const { best, weights, skillHead } = query;
+  for (let i = 0; i < asked; i++) best[i] = 0;
+  const start = termStartOf(profiles, row);
+  const occupations = start + held;
+  for (let at = start; at < occupations; at++) {
+    const head = skillHead[terms[at]!]!;
+    if (head !== 0) raise(query, head);
+  }
+  const end = occupations + occupationCountOf(profiles, row);
+  for (let at = occupations; at < end; at++) {
+    raise(query, query.occupationLinks(state, terms[at]!));
+  }
+  let earned = 0;
+  for (let i = 0; i < asked; i++) earned += weights[i]! * best[i]!;
+  return Math.floor((earned * WHOLE) / (query.skillTotal * WHOLE));
+}
+
+/** Raises the best credits by a chain of them. */
+function raise(query: VacancyQuery, head: number): void {
+  const { best, linkAsked, linkCredit, linkNext } = query;
+  for (let link = head; link !== 0; link = linkNext[link - 1]!) {
+    const i = linkAsked[link - 1]!;
+    const credit = linkCredit[link - 1]!;
+    if (credit > best[i]!) best[i] = credit;
+  }
+}
