@@ -1,12 +1,4 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  MaxLength,
-  MinLength,
-} from 'class-validator';
+import { IsIn, IsOptional, MinLength } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   OneOf,
@@ -14,6 +6,7 @@ import {
   OptionalInt,
   OptionalOneOf,
   OptionalText,
+  OptionalTexts,
   Text,
 } from '../../kernel/contract/decorators.js';
 import type { LocalDate } from '../../kernel/local-date.js';
@@ -59,12 +52,7 @@ class AnswerBody {
     description:
       'An employer’s questions reach the person at once, the person’s the employer once introduced.',
   })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(QUESTIONS_MAX)
-  @IsString({ each: true })
-  @MinLength(1, { each: true })
-  @MaxLength(QUESTION_MAX, { each: true })
+  @OptionalTexts(QUESTIONS_MAX, QUESTION_MAX, 1)
   questions?: string[];
 
   @ApiPropertyOptional({ description: 'In own words; the other side reads it once introduced.' })

@@ -62,6 +62,23 @@ describe('the JSON contract', () => {
     ]);
   });
 
+  it('refuses such text in a list of texts too, and a list in the place of a record', () => {
+    expect(problems(readProfile({ drivingLicences: ['B\u0000'] }, []))).toEqual([
+      ['drivingLicences', 'isWellFormedText'],
+    ]);
+    expect(problems(readVacancy({ titles: [[]], workplace: [] }, []))).toEqual([
+      ['titles', 'isObject'],
+      ['workplace', 'isObject'],
+    ]);
+  });
+
+  it('refuses what is nested too deeply, and leaves out names of JavaScript’s own', () => {
+    const deep = JSON.parse(`{"languages":${'['.repeat(9_000)}${']'.repeat(9_000)}}`) as object;
+    expect(problems(readProfile(deep, []))).toEqual([['', 'tooDeep']]);
+    const own = JSON.parse('{"id":"p","constructor":{"x":1},"__proto__":{"y":1}}') as object;
+    expect(readProfile(own, ['id'])).toEqual({ ok: true, value: { id: 'p' } });
+  });
+
   it('refuses a range whose ends are crossed', () => {
     expect(problems(readVacancy({ hours: { min: 40, max: 20 } }, []))).toEqual([
       ['hours', 'isRange'],

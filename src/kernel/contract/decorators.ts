@@ -6,12 +6,14 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
   Max,
   MaxLength,
   Min,
+  MinLength,
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
@@ -23,14 +25,17 @@ const together =
     for (const decorate of decorators) decorate(target, key);
   };
 
-/** PostgreSQL refuses NUL and a lone surrogate is no text: both are refused here, with the field's name. */
-function IsWellFormedText(): PropertyDecorator {
+/**
+ * PostgreSQL refuses NUL and a lone surrogate is no text: both are refused here, with the field's name.
+ * @param each for a list of texts
+ */
+function IsWellFormedText(each = false): PropertyDecorator {
   return (target, key) =>
     registerDecorator({
       name: 'isWellFormedText',
       target: target.constructor,
       propertyName: String(key),
-      options: { message: '$property holds characters that are not text' },
+      options: { message: '$property holds characters that are not text', each },
       validator: {
         validate: (v: unknown) => typeof v !== 'string' || (!v.includes('\0') && v.isWellFormed()),
       },
@@ -75,15 +80,34 @@ export const CountryCode = () =>
     Matches(/^[A-Z]{2}$/, { message: '$property must be a country code such as FR' }),
   );
 
+/** A list of texts in people's own words. */
+export const OptionalTexts = (most: number, max: number, min = 0) =>
+  together(
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(most),
+    IsString({ each: true }),
+    MinLength(min, { each: true }),
+    MaxLength(max, { each: true }),
+    IsWellFormedText(true),
+  );
+
 export const OptionalListOf = (values: readonly string[]) =>
   together(IsOptional(), IsArray(), ArrayMaxSize(50), IsIn([...values], { each: true }));
 
 export const OptionalNested = (type: () => new () => object) =>
-  together(IsOptional(), ValidateNested(), Type(type));
+  together(IsOptional(), IsObject(), ValidateNested(), Type(type));
 
 /** A list of records; `max` bounds the work that one request can ask for. */
 export const OptionalListOfNested = (type: () => new () => object, max = 200) =>
-  together(IsOptional(), IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type));
+  together(
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(max),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
 
 /** A list of records whose short form is one text, e.g. `"B"` for `{class: "B"}`. */
 export const ListOfNestedOrShort = (type: () => new () => object, key: string, max = 20) =>
@@ -91,6 +115,7 @@ export const ListOfNestedOrShort = (type: () => new () => object, key: string, m
     IsOptional(),
     IsArray(),
     ArrayMaxSize(max),
+    IsObject({ each: true }),
     ValidateNested({ each: true }),
     Transform(({ value }: { value: unknown }) =>
       Array.isArray(value)

@@ -1,4 +1,3 @@
-import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
 import { COUNTRIES, type Country } from '../countries.js';
 import type { LocalDate } from '../local-date.js';
 import {
@@ -21,6 +20,7 @@ import {
   OptionalNested,
   OptionalNumber,
   OptionalText,
+  OptionalTexts,
   Text,
 } from './decorators.js';
 import { ConceptRef, HoursRange, LanguageFact, PayRange, PlaceRef } from './parts.js';
@@ -74,12 +74,7 @@ export class ProfileRecord {
   @OptionalNested(() => WorkPattern) workPattern?: WorkPattern;
   @OptionalNested(() => PayRange) pay?: PayRange;
   @OptionalDay() availableFrom?: LocalDate;
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
-  @MaxLength(10, { each: true })
-  drivingLicences?: string[];
+  @OptionalTexts(20, 10) drivingLicences?: string[];
   @OptionalListOf(COUNTRIES) mayWorkIn?: Country[];
   @OptionalListOfNested(() => RecognisedProfession, 30)
   recognisedProfessions?: RecognisedProfession[];

@@ -8,12 +8,35 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; problems: FieldPr
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Null and undefined mean the same in the contract: not stated. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** No record of the contract goes deeper; what does would cost its reader the stack. */
+const MAX_DEPTH = 16;
+/** Names of JavaScript's own, which no field of the contract has. */
+const NOT_FIELDS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Null and undefined mean the same in the contract: not stated.
+ * @throws RangeError for what is nested too deeply
+ */
+function withoutNulls(value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) throw new RangeError('nested too deeply');
+  if (Array.isArray(value)) return value.map((part) => withoutNulls(part, depth + 1));
   if (!isRecord(value)) return value;
-  const kept = Object.entries(value).filter(([key, v]) => v !== null && key !== '__proto__');
-  return Object.fromEntries(kept.map(([key, v]) => [key, withoutNulls(v)]));
+  const kept = Object.entries(value).filter(([key, v]) => v !== null && !NOT_FIELDS.has(key));
+  return Object.fromEntries(kept.map(([key, v]) => [key, withoutNulls(v, depth + 1)]));
+}
+
+function cleaned(input: unknown): Checked<Record<string, unknown>> {
+  const refused = (code: string, message: string): Checked<never> => ({
+    ok: false,
+    problems: [{ field: '', code, message }],
+  });
+  if (!isRecord(input)) return refused('isObject', 'must be a JSON object');
+  try {
+    return { ok: true, value: withoutNulls(input) as Record<string, unknown> };
+  } catch (error) {
+    if (error instanceof RangeError) return refused('tooDeep', 'is nested too deeply');
+    throw error;
+  }
 }
 
 function flatten(errors: readonly ValidationError[], path = ''): FieldProblem[] {
@@ -40,13 +63,9 @@ export function check<T extends object>(
   input: unknown,
   required: readonly (keyof T & string)[] = [],
 ): Checked<T> {
-  if (!isRecord(input)) {
-    return {
-      ok: false,
-      problems: [{ field: '', code: 'isObject', message: 'must be a JSON object' }],
-    };
-  }
-  const value = plainToInstance(type, withoutNulls(input));
+  const clean = cleaned(input);
+  if (!clean.ok) return clean;
+  const value = plainToInstance(type, clean.value);
   const missing = required
     .filter((field) => value[field] === undefined)
     .map((field) => ({ field, code: 'isDefined', message: `${field} is required` }));

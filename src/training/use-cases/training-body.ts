@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsNumber,
+  IsObject,
   Max,
   Min,
   ValidateNested,
@@ -60,6 +61,7 @@ export class TrainingBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(30)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TeachesBody)
   teaches: TeachesBody[];

@@ -1,4 +1,4 @@
-import { IsOptional, Matches } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { checkOrThrow, EmployerRef } from '../../kernel/contract/index.js';
 import { OptionalNested } from '../../kernel/contract/decorators.js';
 import type { EmployerId } from '../../kernel/ids.js';
@@ -7,7 +7,7 @@ import { refused } from './read-body.js';
 /** The employer an adviser speaks for: one that is known here, or one they name. */
 export class SpeaksFor {
   @IsOptional()
-  @Matches(/^[0-9a-f-]{36}$/i, { message: '$property must be the id of an employer' })
+  @IsUUID(undefined, { message: '$property must be the id of an employer' })
   employerId?: EmployerId;
   @OptionalNested(() => EmployerRef) employer?: EmployerRef;
 }
