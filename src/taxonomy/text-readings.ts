@@ -46,7 +46,7 @@ export class TextReadings {
   private current(): TextReader {
     const taxonomy = this.source.current;
     if (this.reader?.taxonomy !== taxonomy) {
-      this.reader = { taxonomy, texts: new TextReader(taxonomy) };
+      this.reader = { taxonomy, texts: new TextReader(taxonomy, () => this.source.linker) };
     }
     return this.reader.texts;
   }

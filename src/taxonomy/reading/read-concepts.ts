@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/locale.js';
 import type { ConceptKind } from '../domain/concept.js';
+import type { Linker } from '../linking/linker.js';
 import type { Taxonomy } from '../domain/taxonomy.js';
 import { isLanguageName } from './languages/find-mentions.js';
 import type { JobSkills, KnownJob } from './skills/closeness.js';
@@ -7,6 +8,7 @@ import type { LabelIndex } from './skills/label-index.js';
 import { matchLabels, type LabelMatch } from './skills/match-labels.js';
 import { findOccupations, type FoundOccupation } from './skills/read-occupations.js';
 import { chooseSkills, type Closeness } from './skills/read-skills.js';
+import { titlePhrase } from './skills/title-phrase.js';
 import { strongest } from './strongest.js';
 import type { ReadConcept, Suggestion, TextEvidence, TextKind, TextReading } from './suggestion.js';
 import { evidenceOf } from './text/evidence.js';
@@ -27,11 +29,13 @@ export interface ConceptTools {
   readonly main: Locale;
   readonly taxonomy: Taxonomy;
   readonly jobs: JobSkills;
+  /** For a job whose name the vocabulary does not have as it stands. */
+  readonly linker: (() => Linker) | undefined;
   readonly index: (kind: ConceptKind, lang: Locale) => Generator<void, LabelIndex>;
 }
 
 /** Jobs named first count more, down to this much less. */
-const LATER = { each: 0.03, most: 0.3 };
+const LATER = { each: 0.02, most: 0.1 };
 const MOST_OCCUPATIONS: Readonly<Record<TextKind, number>> = { vacancy: 3, profile: 20 };
 const LEAST_OCCUPATION = 0.5;
 /** So many of the named jobs say which skills are close. */
@@ -64,7 +68,8 @@ export function* readConcepts(
       yield;
     }
   }
-  const occupations = occupationsOf(text, placed, jobs, tools);
+  const read = occupationsOf(text, placed, jobs, tools);
+  const occupations = read.length > 0 ? read : linkedTitle(text, placed, tools);
   const named = occupations
     .slice(0, JOBS_FOR_CLOSENESS[tools.kind])
     .map(({ value, confidence }) => ({ uri: value.uri, confidence }));
@@ -117,6 +122,26 @@ function occupationsOf(
   return strongest(found, ({ uri }) => uri)
     .filter(({ confidence }) => confidence >= LEAST_OCCUPATION)
     .slice(0, MOST_OCCUPATIONS[kind]);
+}
+
+/** A job that no name in the vocabulary gives as it stands, linked by what its words resemble. */
+function linkedTitle(
+  text: string,
+  placed: readonly PlacedSentence[],
+  { kind, taxonomy, main, linker }: ConceptTools,
+): Suggestion<ReadConcept>[] {
+  const sentence = placed[0]?.sentence;
+  const title = sentence === undefined ? undefined : titlePhrase(sentence);
+  if (kind === 'profile' || linker === undefined || !sentence || !title) return [];
+  const evidence = evidenceOf(text, sentence, title.from, title.to);
+  const request = { kind: 'occupation', lang: sentence.lang, top: 1 } as const;
+  return linker()
+    .link(evidence.phrase, request)
+    .flatMap(({ uri, confidence }) => {
+      if (confidence < LEAST_OCCUPATION) return [];
+      const value = named(uri, taxonomy, main);
+      return [{ value, evidence, need: 'required' as const, confidence: rounded(confidence) }];
+    });
 }
 
 function* skillSteps(

@@ -2,6 +2,7 @@ import { DomainError } from '../../kernel/errors.js';
 import type { Locale } from '../../kernel/locale.js';
 import type { ConceptKind } from '../domain/concept.js';
 import type { Taxonomy } from '../domain/taxonomy.js';
+import type { Linker } from '../linking/linker.js';
 import { readContracts } from './conditions/read-contracts.js';
 import { readHours } from './conditions/read-hours.js';
 import { readStart } from './conditions/read-start.js';
@@ -14,7 +15,7 @@ import { buildLabelIndex } from './skills/build-label-index.js';
 import type { LabelIndex } from './skills/label-index.js';
 import { strongest } from './strongest.js';
 import type { ReadingRequest, TextReading } from './suggestion.js';
-import { asksNothing, sectionsOf } from './text/sections.js';
+import { sectionsOf } from './text/sections.js';
 import { sentencesOf } from './text/sentences.js';
 import { tokenSteps } from './text/tokens.js';
 
@@ -31,7 +32,11 @@ export class TextReader {
   private readonly indexes = new Map<string, LabelIndex>();
   private jobs: JobSkills | undefined;
 
-  constructor(private readonly taxonomy: Taxonomy) {}
+  /** @param linker names the job where the text calls it by no name of the vocabulary; made when first needed */
+  constructor(
+    private readonly taxonomy: Taxonomy,
+    private readonly linker?: () => Linker,
+  ) {}
 
   /** @throws DomainError `text-too-long`, `text-language-unknown` */
   read(text: string, request: ReadingRequest): TextReading {
@@ -50,14 +55,14 @@ export class TextReader {
     const { sentences, languages: textLanguages } = sentencesOf(tokens, request.lang);
     const [main] = textLanguages;
     if (main === undefined) throw unknownLanguage();
-    const sections = sectionsOf(sentences);
+    const sections = sectionsOf(text, sentences);
     const parts: Parts = { languages: [], licences: [], contracts: [], hours: [], starts: [] };
     const placed: PlacedSentence[] = [];
     let words = 0;
     for (const [i, sentence] of sentences.entries()) {
       const section = sections[i];
-      const languages = asksNothing(section) ? [] : readLanguages(text, sentence, kind, section);
-      const licences = asksNothing(section) ? [] : readLicences(text, sentence, kind, section);
+      const languages = readLanguages(text, sentence, kind, section);
+      const licences = readLicences(text, sentence, kind, section);
       const said = [...languages, ...licences].flatMap((one) => one.evidence ?? []);
       placed.push({ sentence, section, said });
       parts.languages.push(...languages);
@@ -72,7 +77,7 @@ export class TextReader {
       }
     }
     const { taxonomy, jobSkills: jobs } = this;
-    const tools = { kind, main, taxonomy, jobs, index: this.index };
+    const tools = { kind, main, taxonomy, jobs, index: this.index, linker: this.linker };
     const concepts = yield* readConcepts(text, placed, tools);
     const languages = strongest(parts.languages, ({ language }) => language);
     return {

@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
 /** Swiss ads give a share of full time; 41.7 hours is the usual week there (BFS, 2023), shown rounded. */
 const PERCENT = /(?<![\d.,])(\d{2,3})(?: ?(?:-|–|à|bis|to) ?(\d{2,3}))? ?%/gu;
 const PERCENT_BEFORE =
-  /(?:pensum|taux|anstellung|arbeitspensum|activité|poste|stelle|workload)[^.;\n]{0,24}$/iu;
+  /(?:pensum|taux(?: d['’](?:activité|occupation))?|anstellung|activité|poste|stelle|workload) ?[:(]? ?(?:de |à |von )?$/iu;
 const SWISS_WEEK = 42;
 
 const WORDED: readonly { pattern: RegExp; hours: ReadHours; confidence: number }[] = [

@@ -150,7 +150,8 @@ function isAlternative({ tokens }: Sentence, mention: Mention, all: readonly Men
 
 function settle({ mention, levels, skills }: Draft, alternative: boolean): LeveledMention {
   const codes = levels.filter(({ code }) => code);
-  const used = codes.length > 0 ? codes : levels;
+  const strong = levels.filter(({ weak }) => weak !== true);
+  const used = codes.length > 0 ? codes : strong.length > 0 ? strong : levels;
   const named = used.map((mark, i) => ({ mark, skill: skillOf(mark, i, used, skills) }));
   const at = (one: 'spoken' | 'written') =>
     lowest(named.filter(({ skill }) => skill === one || skill === 'both').map((n) => n.mark.level));

@@ -11,6 +11,8 @@ export interface LevelMark {
   readonly level: CefrLevel;
   /** Which of the two the wording itself speaks of. */
   readonly skill?: Skill;
+  /** Counts only where no other level does. */
+  readonly weak?: boolean;
   /** A CEFR code, which says more than any words. */
   readonly code: boolean;
 }
@@ -21,7 +23,7 @@ export interface SkillMark {
   readonly skill: Skill;
 }
 
-type Mark = { level: CefrLevel; skill?: Skill };
+type Mark = Pick<LevelMark, 'level' | 'skill' | 'weak'>;
 
 const byLocale = <T>(make: (locale: Locale) => T) =>
   Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
@@ -29,8 +31,8 @@ const byLocale = <T>(make: (locale: Locale) => T) =>
 const LEVELS = byLocale(
   (locale) =>
     new PhraseTrie<Mark>(
-      LEVEL_WORDINGS[locale].flatMap(({ phrases, level, skill }) =>
-        phrases.map((phrase) => [phrase, { level, skill }] as const),
+      LEVEL_WORDINGS[locale].flatMap(({ phrases, level, skill, weak }) =>
+        phrases.map((phrase) => [phrase, { level, skill, weak }] as const),
       ),
     ),
 );

@@ -9,6 +9,8 @@ export interface LevelWording {
   readonly phrases: readonly string[];
   readonly level: CefrLevel;
   readonly skill?: Skill;
+  /** Says a level only where nothing else does: "anglais technique courant" is fluent. */
+  readonly weak?: true;
   /** Why this level, and where the reading of the wording comes from. */
   readonly why: string;
 }
@@ -119,6 +121,7 @@ export const LEVEL_WORDINGS: Readonly<Record<Locale, readonly LevelWording[]>> =
       phrases: ['technique'],
       level: 'B1',
       skill: 'written',
+      weak: true,
       why: '« anglais technique » is the reading of manuals and drawings of one’s trade: CEFR B1 “texts on subjects related to his/her field”',
     },
   ],
@@ -223,6 +226,7 @@ export const LEVEL_WORDINGS: Readonly<Record<Locale, readonly LevelWording[]>> =
       phrases: ['technisch*', 'fach*'],
       level: 'B1',
       skill: 'written',
+      weak: true,
       why: '„technisches Englisch“ is the reading of manuals of one’s trade: CEFR B1',
     },
   ],
@@ -293,6 +297,7 @@ export const LEVEL_WORDINGS: Readonly<Record<Locale, readonly LevelWording[]>> =
       phrases: ['technical'],
       level: 'B1',
       skill: 'written',
+      weak: true,
       why: 'reading manuals of one’s trade: CEFR B1',
     },
   ],

@@ -78,7 +78,9 @@ export const CLASS_WORDS: Readonly<Record<string, string>> = {
 /** Between the noun and its class. */
 export const CLASS_LINKS: ReadonlySet<string> = words(
   'klasse klassen kl fur pkw lkw de conduire categorie categories cat type valide valable en cours validite ' +
-    'class category classes der des le la du ou et und oder sowie or and bzw a minimum mindestens jour',
+    'class category classes der des le la du ou et und oder sowie or and bzw a minimum mindestens jour ' +
+    'exige exigee obligatoire indispensable imperatif requis souhaite apprecie idealement ' +
+    'erforderlich zwingend notwendig vorausgesetzt wunschenswert erwunscht von vorteil required',
 );
 
 /** Behind or before the noun: no driving licence at all. */

@@ -33,6 +33,7 @@ const ORDINARY = 'B';
 
 interface Found {
   readonly class: string;
+  readonly at: number;
   readonly to: number;
 }
 
@@ -46,19 +47,18 @@ export function readLicences(
   const { tokens, lang } = sentence;
   const needs = new SentenceNeeds(sentence, needIn(section));
   return NOUNS[lang].find(tokens).flatMap(({ from, to }) => {
-    if (isOtherPermit(sentence, from, to)) return [];
+    if (isOtherPermit(sentence, from, to) || hasNone(tokens, from)) return [];
     const inside = classInside(tokens[from]!.word);
-    const named = inside ? [{ class: inside, to }] : classesBehind(tokens, to);
-    const found = named.length > 0 ? named : [{ class: ORDINARY, to }];
-    const end = Math.max(...found.map((one) => one.to));
-    const need = kind === 'profile' ? 'required' : needs.of(from, end);
-    if (need === undefined || hasNone(tokens, from)) return [];
-    return found.map((one) => ({
-      value: { class: one.class },
-      evidence: evidenceOf(text, sentence, from, one.to),
-      need,
-      confidence: named.length > 0 ? CONFIDENCE.named : CONFIDENCE.ordinary,
-    }));
+    const named = inside ? [{ class: inside, at: to, to }] : classesBehind(tokens, to);
+    const found = named.length > 0 ? named : [{ class: ORDINARY, at: to, to }];
+    return found.flatMap((one, i) => {
+      // "Führerschein B, C1E wünschenswert": each class has its own need.
+      const need = kind === 'profile' ? 'required' : needs.of(i === 0 ? from : one.at, one.to);
+      if (need === undefined) return [];
+      const evidence = evidenceOf(text, sentence, from, one.to);
+      const confidence = named.length > 0 ? CONFIDENCE.named : CONFIDENCE.ordinary;
+      return [{ value: { class: one.class }, evidence, need, confidence }];
+    });
   });
 }
 
@@ -89,13 +89,13 @@ function codeAt(tokens: readonly Token[], at: number): Found | undefined {
   if (surface !== surface.toUpperCase()) return undefined;
   const next = tokens[at + 1];
   const joined = next?.surface === 'E' && (next.gap === 'joined' || next.gap === 'space');
-  if (joined && LICENCE_CLASSES.has(`${surface}E`)) return { class: `${surface}E`, to: at + 1 };
+  if (joined && LICENCE_CLASSES.has(`${surface}E`)) return { class: `${surface}E`, at, to: at + 1 };
   if (surface === 'E' && next?.gap === 'bracket' && LICENCE_CLASSES.has(`${next.surface}E`)) {
-    return { class: `${next.surface}E`, to: at + 1 };
+    return { class: `${next.surface}E`, at, to: at + 1 };
   }
   const turned = /^E([BCD]1?)$/u.exec(surface)?.[1];
   const name = turned === undefined ? surface : `${turned}E`;
-  return LICENCE_CLASSES.has(name) ? { class: name, to: at } : undefined;
+  return LICENCE_CLASSES.has(name) ? { class: name, at, to: at } : undefined;
 }
 
 function wordsAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -105,7 +105,7 @@ function wordsAt(tokens: readonly Token[], at: number): Found | undefined {
       .map(({ word }) => word)
       .join(' ');
     const named = Object.hasOwn(CLASS_WORDS, phrase) ? CLASS_WORDS[phrase] : undefined;
-    if (named !== undefined) return { class: named, to: at + length - 1 };
+    if (named !== undefined) return { class: named, at, to: at + length - 1 };
   }
   return undefined;
 }

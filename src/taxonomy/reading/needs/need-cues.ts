@@ -5,9 +5,10 @@ import type { Locale } from '../../../kernel/locale.js';
  * - `wished`: one can do without
  * - `learnable`: may be learnt after one has begun (counts as a wish of languages only)
  * - `required`: said outright, against a heading or an opening that says otherwise
+ * - `if`: an offer rather than a demand, and only of what stands next to it ("la domotique si vous la connaissez")
  * - `unneeded`: said not to be asked for
  */
-export type Cue = 'wished' | 'learnable' | 'required' | 'unneeded';
+export type Cue = 'wished' | 'if' | 'learnable' | 'required' | 'unneeded';
 
 type CueTable = Readonly<Record<Cue, readonly string[]>>;
 
@@ -39,8 +40,6 @@ export const NEED_CUES: Readonly<Record<Locale, CueTable>> = {
       'facilite*',
       'est un +',
       'si possible',
-      'si vous',
-      'si besoin',
       'le cas echeant',
       'eventuel*',
       'peut vous etre',
@@ -51,6 +50,7 @@ export const NEED_CUES: Readonly<Record<Locale, CueTable>> = {
       'seraient ideal*',
       'serait apprecie*',
     ],
+    if: ['si vous'],
     learnable: [
       'peut s apprendre',
       's apprend*',
@@ -108,7 +108,6 @@ export const NEED_CUES: Readonly<Record<Locale, CueTable>> = {
       'optional*',
       'im idealfall',
       'bei eignung',
-      'bei bedarf',
       'wenn moglich',
       'ware schon',
       'waren schon',
@@ -120,9 +119,11 @@ export const NEED_CUES: Readonly<Record<Locale, CueTable>> = {
       'rundet* ab',
       'runden ihr profil ab',
     ],
+    if: ['wenn sie', 'falls sie'],
     learnable: [
       'lernen sie bei uns',
-      'kann erlernt werden',
+      'erlernt*',
+      'erlernen',
       'erlernbar',
       'nachholen',
       'nachgeholt',
@@ -177,6 +178,7 @@ export const NEED_CUES: Readonly<Record<Locale, CueTable>> = {
       'appreciated',
       'would be great',
     ],
+    if: ['if you'],
     learnable: ['willing to learn', 'can be learnt', 'can be learned', 'readiness to learn'],
     required: ['required', 'essential', 'mandatory', 'must', 'necessary', 'needed'],
     unneeded: [
@@ -195,4 +197,11 @@ export const DENIALS: Readonly<Record<Locale, readonly string[]>> = {
   fr: ['pas d', 'pas de', 'aucun', 'aucune', 'sans', 'ni'],
   de: ['kein', 'keine', 'keinen', 'keinerlei', 'ohne', 'weder'],
   en: ['no', 'without', 'neither'],
+};
+
+/** Said of others: "in der Küche spricht man auch Französisch", « nos clients parlent allemand ». */
+export const SPOKEN_BY_OTHERS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: new Set(['parlent']),
+  de: new Set(['spricht']),
+  en: new Set(['speaks']),
 };

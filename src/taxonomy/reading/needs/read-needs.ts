@@ -3,7 +3,7 @@ import type { SuggestionNeed } from '../suggestion.js';
 import { isTight } from '../text/gaps.js';
 import { PhraseTrie, type PhraseMatch } from '../text/phrase-trie.js';
 import type { Sentence } from '../text/sentences.js';
-import { DENIALS, NEED_CUES, type Cue } from './need-cues.js';
+import { DENIALS, NEED_CUES, SPOKEN_BY_OTHERS, type Cue } from './need-cues.js';
 
 const perLocale = <T>(make: (locale: (typeof LOCALES)[number]) => T) =>
   Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Localised<T>;
@@ -22,9 +22,10 @@ const DENIED = perLocale(
 
 /** Words that may stand between a denial and what it denies ("keine guten Deutschkenntnisse"). */
 const DENIAL_REACH = 2;
+const COORDINATORS = new Set(['et', 'ou', 'und', 'oder', 'and', 'or']);
 /** A clause of a cue and such words says something of the clause before it: "Permis B (souhaité)". */
 const COPULAS = new Set(
-  'est sont serait seraient un une tres fortement mais aber ist sind ware waren ein eine sehr besonders ganz immer herzlich und is are would be but'.split(
+  'est sont serait seraient un une tres fortement mais aber ist sind ware waren ein eine sehr besonders ganz immer herzlich und is are would but'.split(
     ' ',
   ),
 );
@@ -48,12 +49,14 @@ export class SentenceNeeds {
   }
 
   /**
-   * @param learnable whether what may be learnt later counts as a wish
+   * @param language of a language, what may be learnt later is a wish, and what others speak is not asked for
    * @returns undefined when the text says that it is not asked for
    */
-  of(from: number, to: number, learnable = false): SuggestionNeed | undefined {
+  of(from: number, to: number, language = false): SuggestionNeed | undefined {
     const near = this.cues.filter((cue) => this.reaches(cue, from, to)).map(({ value }) => value);
-    if (near.includes('wished') || (learnable && near.includes('learnable'))) return 'wished';
+    if (near.includes('wished') || near.includes('if')) return 'wished';
+    if (language && near.includes('learnable')) return 'wished';
+    if (language && this.isSpokenByOthers(from)) return undefined;
     if (near.includes('unneeded') || this.isDenied(from)) return undefined;
     if (near.includes('required')) return 'required';
     return this.opening(from) ?? this.heading;
@@ -61,8 +64,22 @@ export class SentenceNeeds {
 
   private reaches(cue: PhraseMatch<Cue>, from: number, to: number): boolean {
     const [first, last, own] = [this.clauses[from]!, this.clauses[to]!, this.clauses[cue.from]!];
+    if (cue.value === 'if') return own === last && this.isNextTo(to, cue.from);
     if (own >= first && own <= last) return true;
     return own === last + 1 && this.isBare(own, cue);
+  }
+
+  private isSpokenByOthers(from: number): boolean {
+    const { tokens, lang } = this.sentence;
+    const own = this.clauses[from];
+    return tokens.some(
+      ({ word }, at) => this.clauses[at] === own && SPOKEN_BY_OTHERS[lang].has(word),
+    );
+  }
+
+  private isNextTo(to: number, cue: number): boolean {
+    const between = this.sentence.tokens.slice(to + 1, cue);
+    return to < cue && between.every(({ word }) => !COORDINATORS.has(word));
   }
 
   /** Whether a clause holds no more than its cue. */

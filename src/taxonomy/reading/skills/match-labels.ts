@@ -1,5 +1,6 @@
 import { isTight } from '../text/gaps.js';
 import type { Sentence } from '../text/sentences.js';
+import { qualityOf } from '../words/word-forms.js';
 import { lightStem } from '../words/light-stem.js';
 import { STOP_WORDS } from '../words/stop-words.js';
 import { isCode, type LabelEntry, type LabelIndex } from './label-index.js';
@@ -145,7 +146,7 @@ function isSameWord(
   at: number,
   index: LabelIndex,
 ): boolean {
-  const { word } = tokens[at]!;
+  const word = qualityOf(tokens[at]!.word, lang);
   if (lightStem(word, lang) === onlyWord) return true;
   const [, modifier, head] = index.words.all(word);
   return head !== undefined && index.weights.isLight(head) && modifier === roots[0];

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.js';
 import { lightStem } from '../words/light-stem.js';
 import type { LabelIndex } from './label-index.js';
 import { matchLabels, type LabelMatch } from './match-labels.js';
+import { HIRING } from './title-phrase.js';
 
 export interface FoundOccupation {
   readonly match: LabelMatch;
@@ -11,16 +12,6 @@ export interface FoundOccupation {
 }
 
 const LEAST_SCORE = 0.5;
-/** Verbs before which an employer speaks of itself, and behind which it names the job. */
-const HIRING: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  fr: new Set(
-    'recherche recherchons recrute recrutons cherche cherchons embauche embauchons recrutement'.split(
-      ' ',
-    ),
-  ),
-  de: new Set('sucht suchen suche stellt stellen gesucht braucht'.split(' ')),
-  en: new Set('seeks seeking looking hiring hires recruits recruiting'.split(' ')),
-};
 const HIRED = 0.1;
 
 /** A job named by the word for the person alone is one of few: "Elektroniker/in" of three kinds of them. */
@@ -70,9 +61,28 @@ function headIn(
 
 const GERMAN_ENDINGS = new Set(['', 'in', 'innen', 'n', 's', 'e', 'en', 'es']);
 
+/** Without number and gender; "chargée" and "charger" stay apart, as "coiffeuse" and "coiffer" do. */
+function frenchNoun(word: string): string {
+  const singular = word.replace(/[sx]$/u, '');
+  for (const [ending, base] of FRENCH_GENDERS) {
+    if (singular.endsWith(ending)) return singular.slice(0, -ending.length) + base;
+  }
+  return singular;
+}
+
+const FRENCH_GENDERS = [
+  ['trice', 'teur'],
+  ['euse', 'eur'],
+  ['iere', 'ier'],
+  ['ere', 'er'],
+  ['enne', 'en'],
+  ['e', ''],
+] as const;
+
 /** The word for the person, not one for what they do: "Bäcker" but not "Bäckerei" or "backen". */
 function isHead({ word, surface }: Token, head: string, lang: Locale): boolean {
-  if (lang !== 'de') return lightStem(word, lang) === lightStem(head, lang);
+  if (lang === 'fr') return frenchNoun(word) === frenchNoun(head);
+  if (lang === 'en') return lightStem(word, lang) === lightStem(head, lang);
   if (surface[0] === surface[0]?.toLowerCase()) return false;
   return word.startsWith(head) && GERMAN_ENDINGS.has(word.slice(head.length));
 }

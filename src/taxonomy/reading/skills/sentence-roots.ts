@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.js';
 import { isTight } from '../text/gaps.js';
-import { STOP_WORDS } from '../words/stop-words.js';
+import { AD_WORDS, STOP_WORDS } from '../words/stop-words.js';
+import { qualityOf } from '../words/word-forms.js';
 import type { LabelIndex } from './label-index.js';
 
 /** Parts of German verbs that stand at the end of the clause: "stellen Teige her". */
@@ -19,7 +20,9 @@ export function sentenceRoots(
   skip: ReadonlySet<number>,
 ): string[][] {
   const roots = tokens.map(({ word }, at) =>
-    STOP_WORDS[lang].has(word) || skip.has(at) ? [] : [...index.words.all(word)],
+    STOP_WORDS[lang].has(word) || AD_WORDS[lang].has(word) || skip.has(at)
+      ? []
+      : [...index.words.all(qualityOf(word, lang))],
   );
   if (lang === 'de') addSeparableVerbs(tokens, roots, index);
   return roots;

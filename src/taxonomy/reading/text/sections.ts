@@ -15,29 +15,35 @@ const HEADINGS = Object.fromEntries(
   ]),
 ) as Readonly<Record<Locale, PhraseTrie<Section>>>;
 
-/** A heading has few words, or a colon behind it. */
+/** A heading has few words. */
 const LONGEST_HEADING = 4;
+/** So much behind the last word says whether a line is a heading: a colon or its end, and no full stop. */
+const BEHIND = 4;
 
 /** The section that each sentence stands in; undefined before the first heading. */
-export function sectionsOf(sentences: readonly Sentence[]): readonly (Section | undefined)[] {
+export function sectionsOf(
+  text: string,
+  sentences: readonly Sentence[],
+): readonly (Section | undefined)[] {
   let current: Section | undefined;
   return sentences.map((sentence) => {
-    current = headingOf(sentence) ?? current;
+    current = headingOf(text, sentence) ?? current;
     return current;
   });
 }
 
-function headingOf({ tokens, lang }: Sentence): Section | undefined {
+function headingOf(text: string, { tokens, lang }: Sentence): Section | undefined {
   const [match] = HEADINGS[lang].find(tokens.slice(0, LONGEST_HEADING));
   if (match === undefined || match.from !== 0) return undefined;
-  const behind = tokens[match.to + 1];
-  const alone =
-    tokens.length <= LONGEST_HEADING && tokens.every(({ gap }, at) => at === 0 || gap !== 'comma');
-  const opens = behind === undefined || behind.gap === 'colon';
-  // "Wir bieten Ihnen …", "Vos avantages Synergie:": sentences that open so go on so.
-  const sentenceOpens = match.value === 'offer' && match.to > 0;
-  return opens || alone || sentenceOpens ? match.value : undefined;
+  if (tokens[match.to + 1]?.gap === 'colon') return match.value;
+  // "Wir bieten Ihnen …": a sentence that opens so goes on so.
+  if (match.value === 'offer' && match.to > 0) return match.value;
+  const { end } = tokens.at(-1)!;
+  const short = tokens.length <= LONGEST_HEADING && tokens.every(({ gap }) => gap !== 'comma');
+  return short && HEADING_END.test(text.slice(end, end + BEHIND)) ? match.value : undefined;
 }
+
+const HEADING_END = /^[ \t)]*(?::|[\r\n]|$)/u;
 
 /** What a section says of everything in it. */
 export const needIn = (section: Section | undefined): SuggestionNeed =>

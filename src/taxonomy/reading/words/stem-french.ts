@@ -71,6 +71,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   repas: 'repas',
   gaz: 'gaz',
   bus: 'bus',
+  rendez: 'rendezvous',
   tri: 'trier',
   trier: 'trier',
   triez: 'trier',
