@@ -14,9 +14,23 @@ import type { IndexState } from './index-state.js';
 import { languageCode, languageValue, LANGUAGES_UNKNOWN } from './language-columns.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { MODES, NOWHERE } from './place-table.js';
-import { DEAD, type ProfileState } from './profile-columns.js';
+import {
+  availableOf,
+  hoursOf,
+  languagesOf,
+  limitOf,
+  modeMaskOf,
+  moreCountOf,
+  moreStartOf,
+  occupationCountOf,
+  papersOf,
+  placeOf,
+  skillCountOf,
+  termStartOf,
+  type ProfileState,
+} from './profile-columns.js';
 import { TopK } from './top-k.js';
-import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
+import { DEAD, KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
 
 const WHOLE = 1000;
 const PER_THOUSANDTH = 10;
@@ -69,10 +83,9 @@ export class ProfileSearch {
 
   private prepare(state: IndexState, profiles: ProfileState, row: number): void {
     const { languageNeeds, languageTerms, commutes, config } = state;
-    const packed = profiles.languages[row]!;
-    const more =
-      profiles.termStart[row]! + profiles.skillCount[row]! + profiles.occupationCount[row]!;
-    const end = more + profiles.moreCount[row]!;
+    const packed = languagesOf(profiles, row);
+    const more = moreStartOf(profiles, row);
+    const end = more + moreCountOf(profiles, row);
     if (this.languageCodes.length < languageNeeds.length) {
       this.languageCodes = new Uint8Array(languageNeeds.length * 2);
     }
@@ -92,16 +105,16 @@ export class ProfileSearch {
       this.inReach = new Uint8Array(commutes.length * 2);
       this.comforts = new Uint16Array(commutes.length * 2);
     }
-    if (profiles.place[row] !== NOWHERE) this.prepareCommutes(state, profiles, row);
+    if (placeOf(profiles, row) !== NOWHERE) this.prepareCommutes(state, profiles, row);
     this.prepareOccupations(state, profiles, row);
     this.prepareCredits(state, profiles, row);
   }
 
   private prepareCommutes(state: IndexState, profiles: ProfileState, row: number): void {
     const { commutes } = state;
-    const at = profiles.place[row]! * MODES;
-    const mask = profiles.modes[row]!;
-    const limit = profiles.limit[row]!;
+    const at = placeOf(profiles, row) * MODES;
+    const mask = modeMaskOf(profiles, row);
+    const limit = limitOf(profiles, row);
     for (let workplace = 0; workplace < commutes.length; workplace++) {
       const table = commutes[workplace];
       let low = Infinity;
@@ -120,8 +133,8 @@ export class ProfileSearch {
     const { count } = state.occupations;
     if (this.steps.length < count) this.steps = new Uint8Array(count * 2);
     this.steps.fill(UNRELATED);
-    const first = profiles.termStart[row]! + profiles.skillCount[row]!;
-    for (let at = first; at < first + profiles.occupationCount[row]!; at++) {
+    const first = termStartOf(profiles, row) + skillCountOf(profiles, row);
+    for (let at = first; at < first + occupationCountOf(profiles, row); at++) {
       lowerSteps(state.occupations, profiles.terms[at]!, this.steps);
     }
   }
@@ -131,8 +144,8 @@ export class ProfileSearch {
     if (this.credits.length < skills.count) this.credits = new Uint16Array(skills.count * 2);
     for (const skill of this.touched) this.credits[skill] = 0;
     this.touched.length = 0;
-    const start = profiles.termStart[row]!;
-    const held = start + profiles.skillCount[row]!;
+    const start = termStartOf(profiles, row);
+    const held = start + skillCountOf(profiles, row);
     for (let at = start; at < held; at++) {
       let link = skills.revHead[profiles.terms[at]!]!;
       while (link !== 0) {
@@ -140,7 +153,7 @@ export class ProfileSearch {
         link = skills.revNext[link - 1]!;
       }
     }
-    for (let at = held; at < held + profiles.occupationCount[row]!; at++) {
+    for (let at = held; at < held + occupationCountOf(profiles, row); at++) {
       const occupation = profiles.terms[at]!;
       const first = skills.occStart[occupation]!;
       for (let link = first; link < first + skills.occCount[occupation]!; link++) {
@@ -183,18 +196,18 @@ export class ProfileSearch {
     row: number,
     today: number,
   ): number {
-    const { vacancies: v, paperCodes, hourCodes } = state;
+    const { vacancies: v, papers, hourCodes } = state;
     const closesOn = v.closesOn[vacancy]!;
     if ((v.flags[vacancy]! & DEAD) !== 0) return NO_LIST;
     if (closesOn !== NO_DAY && closesOn < today) return NO_LIST;
-    let sum = this.commuteCode(v.place[vacancy]!, v.workplace[vacancy]!, profiles.place[row]!);
+    let sum = this.commuteCode(v.place[vacancy]!, v.workplace[vacancy]!, placeOf(profiles, row));
     if (sum >= FAIL) return NO_LIST;
     sum += this.languageCodes[v.languages[vacancy]!]!;
     if (sum >= FAIL) return NO_LIST;
-    sum += paperCodes[v.papers[vacancy]!]![profiles.papers[row]!]!;
+    sum += papers.codes[v.papers[vacancy]!]![papersOf(profiles, row)]!;
     if (sum >= FAIL) return NO_LIST;
-    sum += hourCodes[v.hours[vacancy]!]![profiles.hours[row]!]!;
-    sum += startCode(v.startsOn[vacancy]!, profiles.available[row]!, today);
+    sum += hourCodes[v.hours[vacancy]!]![hoursOf(profiles, row)]!;
+    sum += startCode(v.startsOn[vacancy]!, availableOf(profiles, row), today);
     return sum >= FAIL ? NO_LIST : LIST_OF_SUM[sum]!;
   }
 
@@ -215,7 +228,7 @@ export class ProfileSearch {
     let shares = 0;
     const weightOccupation = v.weightOccupation[vacancy]!;
     if (weightOccupation > 0) {
-      const silent = profiles.occupationCount[row] === 0;
+      const silent = occupationCountOf(profiles, row) === 0;
       const apart = this.steps[v.occupation[vacancy]! - 1]!;
       const value = silent ? config.neutral.occupation : (config.occupationBySteps[apart] ?? 0);
       shares += weightOccupation * value;
@@ -226,7 +239,7 @@ export class ProfileSearch {
     }
     const weightCommute = v.weightCommute[vacancy]!;
     if (weightCommute > 0) {
-      const nowhere = profiles.place[row] === NOWHERE;
+      const nowhere = placeOf(profiles, row) === NOWHERE;
       const value = nowhere ? config.neutral.commute : this.comforts[v.workplace[vacancy]!]!;
       shares += weightCommute * value;
     }
@@ -240,7 +253,7 @@ export class ProfileSearch {
     row: number,
   ): number {
     const { vacancies: v, config } = state;
-    if (profiles.skillCount[row] === 0) return config.neutral.skills;
+    if (skillCountOf(profiles, row) === 0) return config.neutral.skills;
     const start = v.skillStart[vacancy]!;
     const end = start + v.skillCount[vacancy]!;
     let earned = 0;
