@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../kernel/actor.js';
+import { idAfter } from '../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../platform/http/page.js';
 import { partsOf, visibleParts } from './introductions.policy.js';
 import type { Doer } from './domain/move.js';
@@ -50,7 +51,7 @@ export class IntroductionList {
     const found: IntroductionView[] = [];
     // Only for advisers rows fall out by competence; everybody else reads no more than a page.
     const batch = actor.role === 'adviser' ? BATCH : page.limit + 1;
-    let after = page.after?.[0];
+    let after = idAfter(page);
     for (let lookedAt = 0; lookedAt < MAX_LOOKED_AT; lookedAt += batch) {
       const rows = await this.rows(actor, filter, after).limit(batch).getMany();
       found.push(...(await this.views(actor, rows, advisers, filter)));
@@ -63,7 +64,7 @@ export class IntroductionList {
   private rows(
     actor: Actor,
     { status, waiting }: ListFilter,
-    after: string | number | undefined,
+    after: string | undefined,
   ): SelectQueryBuilder<IntroductionEntity> {
     const query = this.dataSource.manager
       .createQueryBuilder(IntroductionEntity, 'i')

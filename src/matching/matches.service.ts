@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../kernel/clock.js';
-import type { MatchId, ProfileId, VacancyId } from '../kernel/ids.js';
-import type { MatchList } from '../kernel/vocabulary.js';
+import { isUuid, type MatchId, type ProfileId, type VacancyId } from '../kernel/ids.js';
+import { MATCH_LISTS, type MatchList } from '../kernel/vocabulary.js';
+import { isCount, notOurs } from '../platform/http/cursor.js';
 import type { PageRequest } from '../platform/http/page.js';
 import type { AnsweringSide, MatchAnswer } from './domain/answer.js';
 import { isRanked } from './domain/keep.js';
@@ -122,16 +123,25 @@ export class Matches {
       .addOrderBy('match.strength', 'DESC')
       .addOrderBy('match.id')
       .limit(page.limit + 1);
-    if (page.after !== undefined) {
-      const [list, strength, after] = page.after;
+    const seen = lastSeen(page);
+    if (seen !== undefined) {
       query.andWhere(
         `(${LIST_ORDER}, -match.strength, match.id) >
          (array_position(ARRAY['fits', 'fits-if', 'to-clear', 'within-reach', 'no'], :list), -(:strength::integer), :after::uuid)`,
-        { list, strength, after },
+        seen,
       );
     }
     return (await query.getMany()).map(toRow);
   }
+}
+
+/** What the cursor says of the last match seen. @throws DomainError `invalid` for a cursor of another list */
+function lastSeen({ after: key }: PageRequest) {
+  if (key === undefined) return undefined;
+  const [list, strength, after] = key;
+  if (!MATCH_LISTS.includes(list as MatchList) || !isCount(strength) || !isUuid(after))
+    throw notOurs();
+  return { list, strength, after };
 }
 
 /** Sort key of a row in every list of matches. */

@@ -31,12 +31,12 @@ export class Caseloads {
 
   /**
    * One page of a caseload, newest first.
-   * @param after `[since as ISO text, person id]` of the last entry seen
+   * @param after instant (ISO text) and person of the last entry seen
    */
   async page(
     adviserId: AccountId,
     limit: number,
-    after?: readonly (string | number)[],
+    after?: { at: string; id: string },
   ): Promise<{ personId: AccountId; since: Date }[]> {
     const query = this.dataSource.manager
       .createQueryBuilder(CaseloadEntry, 'entry')
@@ -46,8 +46,8 @@ export class Caseloads {
       .limit(limit);
     if (after !== undefined) {
       query.andWhere('(entry.since, entry.personId) < (:since, :person)', {
-        since: after[0],
-        person: after[1],
+        since: after.at,
+        person: after.id,
       });
     }
     return query.getMany();

@@ -9,6 +9,7 @@ import {
   type EmployerId,
   type IdGenerator,
 } from '../../kernel/ids.js';
+import { idAfter } from '../../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page.js';
 import { checkIdentifier, type EmployerIdentifier } from '../domain/employer-identifier.js';
 import type { EmployerRow } from '../domain/organisation-row.js';
@@ -90,7 +91,8 @@ export class Employers {
       .where('employer.identityCheckedAt IS NULL')
       .orderBy('employer.id', 'ASC')
       .limit(page.limit + 1);
-    if (page.after !== undefined) query.andWhere('employer.id > :after', { after: page.after[0] });
+    const after = idAfter(page);
+    if (after !== undefined) query.andWhere('employer.id > :after', { after });
     return toPage(await query.getMany(), page, (row) => [row.id], employerRowOf);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { numberAfter } from '../../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page.js';
 import { DevMail } from '../../platform/mail/dev-mail.entity.js';
 
@@ -23,7 +24,8 @@ export class DevMails {
       .createQueryBuilder(DevMail, 'mail')
       .orderBy('mail.id', 'DESC')
       .limit(page.limit + 1);
-    if (page.after !== undefined) query.where('mail.id < :after', { after: Number(page.after[0]) });
+    const after = numberAfter(page);
+    if (after !== undefined) query.where('mail.id < :after', { after });
     return toPage(
       await query.getMany(),
       page,

@@ -4,8 +4,8 @@ import { DataSource, IsNull } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
-import { isUuid, type NotificationId } from '../../kernel/ids.js';
-import { invalid } from '../../kernel/errors.js';
+import type { NotificationId } from '../../kernel/ids.js';
+import { idAfter } from '../../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { pathOf } from '../domain/paths.js';
@@ -37,12 +37,8 @@ export class Notifications {
       .orderBy('n.id', 'DESC')
       .limit(page.limit + 1);
     if (unread) query.andWhere('n.readAt IS NULL');
-    const after = page.after?.[0];
-    if (after !== undefined) {
-      if (!isUuid(after))
-        throw invalid('invalid-cursor', 'cursor is not one that this service gave out');
-      query.andWhere('n.id < :after', { after });
-    }
+    const after = idAfter(page);
+    if (after !== undefined) query.andWhere('n.id < :after', { after });
     const rows = await query.getMany();
     const facts = await this.facts.about(rows);
     return toPage(

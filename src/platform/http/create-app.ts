@@ -4,6 +4,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 } from 'uuid';
+import { answerBadAddress, answerNoRequest } from './framework-errors.js';
 import { createLogger, NestLogger } from '../logging/logger.js';
 import { originHook } from '../security/origin.hook.js';
 import type { Settings } from '../settings/settings.js';
@@ -23,6 +24,8 @@ export async function createApp(
     trustProxy: settings.trustProxy ?? false,
     // What comes in by an open connection while the process ends is still answered.
     return503OnClosing: false,
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerNoRequest,
     // A path says no more than an id, but queries are people's words.
     disableRequestLogging: true,
   });
@@ -59,6 +62,7 @@ async function setUpSecurityHeaders(
       },
     },
     hsts: secure ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });

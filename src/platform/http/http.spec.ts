@@ -1,4 +1,6 @@
+import { NotFoundException } from '@nestjs/common';
 import { DomainError } from '../../kernel/errors.js';
+import { idAfter, instantAfter, numberAfter } from './cursor.js';
 import { assertFresh } from './etag.js';
 import { readPageRequest, toPage } from './page.js';
 import { toDomainError } from './to-domain-error.js';
@@ -29,6 +31,31 @@ describe('pages of a list', () => {
   );
 });
 
+describe('cursors of a list', () => {
+  const at = '2026-11-23T08:00:00.000Z';
+  const id = '01936b2e-0000-7000-8000-000000000000';
+
+  it('say where the page before ended', () => {
+    expect(idAfter({ limit: 1, after: [id] })).toBe(id);
+    expect(instantAfter({ limit: 1, after: [at, id] })).toEqual({ at, id });
+    expect(numberAfter({ limit: 1, after: [7] })).toBe(7);
+    for (const read of [idAfter, instantAfter, numberAfter])
+      expect(read({ limit: 1 })).toBeUndefined();
+  });
+
+  it.each([
+    [idAfter, [7]],
+    [idAfter, [id, id]],
+    [instantAfter, [at, 'x']],
+    [instantAfter, ['+275760-09-13T00:00:00.000Z', id]],
+    [numberAfter, ['7']],
+    [numberAfter, [1.5]],
+    [numberAfter, [2 ** 40]],
+  ])('of another list are refused (%#)', (read, after) =>
+    expect(() => read({ limit: 1, after })).toThrow(DomainError),
+  );
+});
+
 describe('entity tags', () => {
   it.each([undefined, '*', '"4"', 'W/"4"', '"3", "4"'])('let %s edit version 4', (tag) =>
     expect(() => assertFresh(tag, 4)).not.toThrow(),
@@ -42,6 +69,11 @@ describe('errors at the edge', () => {
     const error = new DomainError('conflict', 'taken', 'Taken');
     expect(toDomainError(error)).toBe(error);
   });
+  it('do not repeat an address that leads nowhere', () =>
+    expect(toDomainError(new NotFoundException('Cannot GET /x?q=my+words'))).toMatchObject({
+      kind: 'not-found',
+      message: 'There is nothing at this address',
+    }));
   it('know a database that is away', () =>
     expect(toDomainError(Object.assign(new Error('x'), { code: '57P01' }))).toMatchObject({
       kind: 'unavailable',

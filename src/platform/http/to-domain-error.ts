@@ -22,7 +22,9 @@ export function toDomainError(error: unknown): DomainError | undefined {
   if (error instanceof DomainError) return error;
   if (error instanceof HttpException) {
     const kind = KIND_OF_STATUS[error.getStatus()] ?? 'invalid';
-    return new DomainError(kind, kind, error.message);
+    // Nest repeats the whole address, with the caller's own words in its query.
+    const message = kind === 'not-found' ? 'There is nothing at this address' : error.message;
+    return new DomainError(kind, kind, message);
   }
   const { code, statusCode, message } = error as {
     code?: unknown;

@@ -5,6 +5,7 @@ import type { PlaceRef } from '../../kernel/contract/index.js';
 import type { AccountId, ProfileId } from '../../kernel/ids.js';
 import type { Locale } from '../../kernel/locale.js';
 import type { LocalDate } from '../../kernel/local-date.js';
+import { instantAfter } from '../../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page.js';
 import { Profiles } from '../profiles.js';
 
@@ -34,7 +35,7 @@ export class CaseloadList {
   ) {}
 
   async forActor(actor: Actor, page: PageRequest): Promise<Page<CaseloadItem>> {
-    const entries = await this.caseloads.page(actor.accountId, page.limit + 1, page.after);
+    const entries = await this.caseloads.page(actor.accountId, page.limit + 1, instantAfter(page));
     const ids = entries.map((entry) => entry.personId);
     const contacts = await this.contacts.readMany(undefined, ids);
     const profiles = new Map(

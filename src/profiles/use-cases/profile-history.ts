@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import type { ProfileRecord } from '../../kernel/contract/index.js';
 import { notFound } from '../../kernel/errors.js';
+import { numberAfter } from '../../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page.js';
 import { ProfileVersion } from '../persistence/profile-version.entity.js';
 import { Profiles } from '../profiles.js';
@@ -34,7 +35,8 @@ export class ProfileHistory {
       .where('old.profileId = :id', { id: profile.id })
       .orderBy('old.version', 'DESC')
       .limit(page.limit + 1);
-    if (page.after !== undefined) query.andWhere('old.version < :after', { after: page.after[0] });
+    const after = numberAfter(page);
+    if (after !== undefined) query.andWhere('old.version < :after', { after });
     return toPage(
       await query.getMany(),
       page,
