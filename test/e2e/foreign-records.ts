@@ -1,34 +1,5 @@
 import type { Person } from '../support/people.js';
-
-/**
- * What belongs to Anna, to the employer in Kehl and to Claire (who accompanies Anna, in Strasbourg), and,
- * with `own`, what the strangers have themselves: Bruno, the employer in Lahr, Eva in Offenburg.
- */
-export const RECORDS = [
-  'account',
-  'profile',
-  'session',
-  'vacancy',
-  'draft',
-  'managed',
-  'external',
-  'match',
-  'managedMatch',
-  'introduction',
-  'notification',
-  'request',
-  'enrolment',
-  'course',
-  'draftCourse',
-  'courseSession',
-  'apiKey',
-  'ownProfile',
-  'ownVacancy',
-  'ownMatch',
-  'ownCourse',
-  'ownSession',
-] as const;
-export type RecordName = (typeof RECORDS)[number];
+import { PROFILE, SESSION, type RecordName } from '../support/world.js';
 
 /** One try: the route, who tries, the records in the place of its ids in order, what is sent, what is answered. */
 export interface Try {
@@ -51,12 +22,6 @@ const EVERYBODY_ELSE: readonly Person[] = ['bruno', 'lahr', 'eva', 'franz'];
 const YES = { answer: 'yes' };
 const APPROVE = { decision: 'approve', reason: 'We met, and it suits her.' };
 const REVIEW = { decision: 'approve', reason: 'Reads well.' };
-export const PROFILE = {
-  home: { country: 'FR', postalCode: '67000' },
-  languages: [{ language: 'fr', spoken: 'C2', written: 'C2' }],
-};
-export const SESSION = { startsOn: '2027-03-01', endsOn: '2027-05-01', capacity: 5 };
-
 const of = (
   route: string,
   by: readonly Person[],

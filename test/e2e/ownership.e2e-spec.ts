@@ -1,96 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { fingerprint } from '../support/fingerprint.js';
-import { startIntroductions, type IntroductionsUnderTest } from '../support/introductions.js';
 import type { Person } from '../support/people.js';
 import type { Answer } from '../support/test-app.js';
+import { RECORDS, startWorld, type RecordName, type World } from '../support/world.js';
 import { API_ACCESS, PAGE_ACCESS } from './access-matrix.js';
-import {
-  API_TRIES,
-  PAGE_TRIES,
-  PROFILE,
-  RECORDS,
-  SESSION,
-  SHARED_ROUTES,
-  type RecordName,
-  type Try,
-} from './foreign-records.js';
-
-const STRASBOURG = { workplace: { country: 'FR', postalCode: '67000' } };
-const COURSE = {
-  titles: [{ lang: 'fr', text: 'Allemand B1' }],
-  teaches: [{ kind: 'language', language: 'de', level: 'B1' }],
-  remote: true,
-  language: 'fr',
-};
+import { API_TRIES, PAGE_TRIES, SHARED_ROUTES, type Try } from './foreign-records.js';
 
 /** What is not yours does not exist for you, and nothing you send moves it. */
 describe('ownership', () => {
-  let w: IntroductionsUnderTest;
-  let ids: Record<RecordName, string>;
-
-  const make = async (who: Person, path: string, body: object): Promise<string> => {
-    const answer = await w.post(who, path, body);
-    if (answer.status !== 201) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-    return answer.body.id;
-  };
+  let w: World;
+  let ids: World['ids'];
 
   beforeAll(async () => {
-    w = await startIntroductions();
-    const account = w.people.idOf('anna');
-    await w.put('franz', `/caseload/${account}`, { adviserId: w.people.idOf('claire') });
-    const { body: ownProfile } = await w.put('bruno', '/profile', { ...PROFILE, consent: true });
-
-    const { vacancy, match } = await w.pair('kehl', STRASBOURG);
-    await w.answer.person(match);
-    const { body: introduction } = await w.answer.employer({ vacancy, match });
-    const managed = await w.pair('claire', STRASBOURG);
-    const own = await w.pair('lahr', STRASBOURG);
-    const external = await w.external();
-    const request = await make('anna', `/vacancies/${external}/contact-requests`, {});
-    await w.put('anna', `/vacancies/${external}/outcome`, { outcome: 'applied' });
-
-    const course = await make('claire', '/trainings', COURSE);
-    const courseSession = await make('claire', `/trainings/${course}/sessions`, SESSION);
-    const enrolments = `/trainings/${course}/sessions/${courseSession}/enrolments`;
-    const ownCourse = await make('eva', '/trainings', COURSE);
-    const { body: sessions } = await w.get('anna', '/sessions');
-    const notification = randomUUID();
-    await w.db.query(
-      `INSERT INTO notification (id, event_id, recipient_id, channel, kind, part, subject_type, subject_id, params, created_at)
-        SELECT $1, id, $2, 'in-app', 'suggestion', 'person', 'match', $3, '{}', now() FROM outbox_event LIMIT 1`,
-      [notification, account, match],
-    );
-    ids = {
-      account,
-      profile: w.profileId,
-      session: sessions.items[0].id,
-      vacancy,
-      draft: await make('kehl', '/vacancies', { ...(await draftOf(vacancy)), status: 'draft' }),
-      managed: managed.vacancy,
-      external,
-      match,
-      managedMatch: managed.match,
-      introduction: introduction.id,
-      notification,
-      request,
-      enrolment: await make('anna', enrolments, {}),
-      course,
-      draftCourse: await make('claire', '/trainings', { ...COURSE, status: 'draft' }),
-      courseSession,
-      apiKey: await make('kehl', '/api-keys', { label: 'ours', scopes: ['vacancies:read'] }),
-      ownProfile: ownProfile.id,
-      ownVacancy: own.vacancy,
-      ownMatch: own.match,
-      ownCourse,
-      ownSession: await make('eva', `/trainings/${ownCourse}/sessions`, SESSION),
-    };
+    w = await startWorld();
+    ids = w.ids;
   });
   afterAll(() => w.t.close());
-
-  const draftOf = async (id: string) => {
-    const { titles, workplace, contract } = (await w.get('kehl', `/vacancies/${id}`)).body;
-    return { titles, workplace, contract };
-  };
 
   async function attempt(one: Try, who: Person, headers?: Record<string, string>): Promise<Answer> {
     const [method, template] = one.route.split(' ') as [Parameters<typeof w.t.request>[0], string];

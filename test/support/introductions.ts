@@ -20,8 +20,8 @@ export const REASON = { decision: 'approve', reason: 'We met, and it suits her.'
  * The cast of `people.ts` with Anna's profile, a clock of the test's own, and short words for what the
  * sides do. Matches are written straight into their table: what makes them is no matter here.
  */
-export async function startIntroductions() {
-  const t = await createTestApp();
+export async function startIntroductions(settings: Record<string, string> = {}) {
+  const t = await createTestApp(undefined, settings);
   const clock = driveClock(t.app);
   const people = await loadPeople(t.app);
   const as = {} as Record<Person, string>;
