@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OccupationsController } from './api/occupations.controller.js';
+import { ReadingsController } from './api/readings.controller.js';
 import { SkillsController } from './api/skills.controller.js';
 import { TaxonomyWatch } from './taxonomy-watch.js';
 import { TaxonomyModule } from './taxonomy.module.js';
@@ -7,7 +8,7 @@ import { TaxonomyModule } from './taxonomy.module.js';
 /** The HTTP side of the taxonomy; web process only. */
 @Module({
   imports: [TaxonomyModule],
-  controllers: [OccupationsController, SkillsController],
+  controllers: [OccupationsController, ReadingsController, SkillsController],
   providers: [TaxonomyWatch],
 })
 export class TaxonomyApiModule {}

@@ -113,6 +113,7 @@ export const API_ACCESS: Readonly<Record<string, Who>> = {
   'GET /api/v1/places': 'public',
   'GET /api/v1/skills': 'public',
   'GET /api/v1/occupations': 'public',
+  'POST /api/v1/readings': 'signed-in',
   'GET /dev/mails': 'public',
 
   // Last, since nobody is left to ask after it: the account is gone.

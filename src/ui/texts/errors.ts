@@ -49,6 +49,9 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      'text-too-long': 'Le texte est trop long : 100 000 caractères au plus.',
+      'text-language-unknown':
+        'La langue du texte n’est pas reconnue. Le français, l’allemand et l’anglais peuvent être lus.',
       'already-answered': 'Vous avez déjà répondu.',
       'already-asked': 'Vous l’avez déjà demandé pour cette offre.',
       'answered-here': 'L’employeur répond ici : répondez à la suggestion.',
@@ -166,6 +169,9 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      'text-too-long': 'Der Text ist zu lang: höchstens 100 000 Zeichen.',
+      'text-language-unknown':
+        'Die Sprache des Textes wird nicht erkannt. Gelesen werden Französisch, Deutsch und Englisch.',
       'already-answered': 'Sie haben schon geantwortet.',
       'already-asked': 'Sie haben für diese Stelle schon darum gebeten.',
       'answered-here': 'Der Arbeitgeber antwortet hier: Antworten Sie auf den Vorschlag.',
@@ -278,6 +284,9 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      'text-too-long': 'The text is too long: at most 100,000 characters.',
+      'text-language-unknown':
+        'The language of the text is not recognised. French, German and English can be read.',
       'already-answered': 'You have already answered.',
       'already-asked': 'You have already asked for this vacancy.',
       'answered-here': 'The employer answers here: answer the suggestion.',
