@@ -14,8 +14,8 @@ import {
   readDevelopmentSets,
 } from './linking/development-sets.js';
 import { IDEAS, SINGLE } from './linking/ideas.js';
-import { print, printQuality } from './linking/print.js';
-import { measureStart, printLatency, printSearch } from './linking/speed.js';
+import { printQuality } from './linking/print.js';
+import { measureMemory, measureStart, printLatency, printSearch } from './linking/speed.js';
 import { judge, rankOfRight, trainWeights, type Example } from './linking/train-reranker.js';
 import { printCalibration } from './linking/calibration.js';
 
@@ -26,7 +26,6 @@ if (!hasDevelopmentSets()) {
   process.exit(0);
 }
 
-const BYTES_PER_MB = 1e6;
 const sets = readDevelopmentSets();
 const linker = await loadEscoLinker(ESCO);
 const examples = new Map(sets.map((set) => [set.name, examplesOf(set, linker)]));
@@ -65,19 +64,10 @@ for (const set of sets) {
   }
 }
 printLatency(sets, linker);
-print(
-  'resident memory with the whole of ESCO in three languages',
-  process.memoryUsage().rss / BYTES_PER_MB,
-  'MB',
-);
 const taxonomy = await loadEscoDirectory(ESCO);
 printSearch(sets, new ConceptSearch(taxonomy, (kind) => linker.index(kind)));
 measureStart(ESCO);
-print(
-  'resident memory with the whole of ESCO in three languages',
-  process.memoryUsage().rss / 1e6,
-  'MB',
-);
+measureMemory(ESCO);
 
 if (process.argv.includes('--ideas')) {
   for (const [idea, without] of IDEAS) {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../../src/platform/paths.js';
 import type { ConceptSearch } from '../../../src/taxonomy/linking/concept-search.js';
 import type { Linker } from '../../../src/taxonomy/linking/linker.js';
@@ -64,4 +65,21 @@ export function measureStart(taxonomy: string): void {
     return (performance.now() - start) / MS_PER_S;
   });
   print('command from start to end, one text, prepared file', Math.min(...times), 's');
+}
+
+const KB_PER_MB = 1000;
+
+/** Highest resident memory of a process of its own that links with every index of the prepared file. */
+export function measureMemory(taxonomy: string): void {
+  const module = join(projectRoot(), 'dist', 'src', 'taxonomy', 'load-linker.js');
+  const code = `
+    const { loadEscoLinker } = await import(${JSON.stringify(pathToFileURL(module).href)});
+    const linker = await loadEscoLinker(${JSON.stringify(taxonomy)});
+    for (const kind of ['occupation', 'skill'])
+      for (const lang of ['fr', 'de', 'en']) linker.link('technician', { kind, lang });
+    console.log(process.resourceUsage().maxRSS);`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', code]);
+  if (run.status !== 0) throw new Error(`linking failed: ${run.stderr.toString()}`);
+  const highest = Number(run.stdout.toString());
+  print('highest resident memory, both kinds, three languages', highest / KB_PER_MB, 'MB');
 }
