@@ -20,6 +20,7 @@ export { UnlinkedTexts, type CountedText, type UnlinkedText } from './unlinked-t
 export { ConceptSearch, type Found, type SearchRequest } from './linking/concept-search.js';
 export { TaxonomySource } from './taxonomy-source.js';
 export { createLinker, loadEscoLinker } from './load-linker.js';
+export { readRequirements, type ReadRequirements } from './reading/read-requirements.js';
 export { LONGEST_TEXT, TextReader } from './reading/text-reader.js';
 export { SUGGESTION_NEEDS, TEXT_KINDS } from './reading/suggestion.js';
 export type {

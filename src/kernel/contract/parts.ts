@@ -97,4 +97,6 @@ export class LanguageNeed {
 export class LicenceNeed {
   @Text(10) class: string;
   @OptionalOneOf(STRICTNESSES) strictness?: Strictness;
+  /** `assumed`: read from the words of an ad, and then never more than a wish. */
+  @OptionalOneOf(NEED_SOURCES) source?: NeedSource;
 }

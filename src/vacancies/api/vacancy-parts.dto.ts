@@ -68,6 +68,13 @@ export class VacancyLanguageDto {
 export class VacancyLicenceDto {
   @ApiProperty({ type: String, example: 'B' }) class: string;
   @ApiPropertyOptional({ type: String, enum: STRICTNESSES, default: 'must' }) strictness?: string;
+  @ApiPropertyOptional({
+    type: String,
+    enum: NEED_SOURCES,
+    readOnly: true,
+    description: '`assumed`: read from the words of an ad, and then never more than a wish.',
+  })
+  source?: string;
 }
 
 export class HoursDto {

@@ -6,6 +6,7 @@ import { ID_GENERATOR, type IdGenerator, type VacancyId } from '../../kernel/ids
 import { judge } from '../../kernel/status-machine.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { UnlinkedTexts } from '../../taxonomy/index.js';
+import { fillFromDescription } from '../describe/fill-from-description.js';
 import { unlinkedWords } from '../describe/settle-concepts.js';
 import { VacancyDescriber, type DescribedVacancy } from '../describe/vacancy-describer.js';
 import { VACANCY_TRANSITIONS } from '../domain/vacancy-status.js';
@@ -48,7 +49,7 @@ export class OfferStore {
     if (differing.length === 0) return { created: 0, updated: 0, unchanged: offers.length };
     const described = differing.map((offer) => ({
       offer,
-      ...this.describer.describe(offer.record, offer.occupationCodes),
+      ...this.describer.describe(fillFromDescription(offer.record), offer.occupationCodes),
     }));
     const created = await inTransaction(this.dataSource, (manager) =>
       this.write(manager, source, described),

@@ -36,7 +36,8 @@ export function readAuthored(
     authored: withoutUndefined({
       ...authored,
       languages: languages?.map((need) => ({ ...notLegal(need), source })),
-      drivingLicences: drivingLicences?.map(notLegal),
+      // An author's word is no assumption of ours.
+      drivingLicences: drivingLicences?.map((need) => ({ ...notLegal(need), source: undefined })),
     }),
   };
 }
