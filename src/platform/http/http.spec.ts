@@ -78,6 +78,10 @@ describe('errors at the edge', () => {
     expect(toDomainError(Object.assign(new Error('x'), { code: '57P01' }))).toMatchObject({
       kind: 'unavailable',
     }));
+  it('know a connection that broke in the middle', () =>
+    expect(toDomainError(new Error('Connection terminated unexpectedly'))).toMatchObject({
+      kind: 'unavailable',
+    }));
   it('leave the unexpected to the log', () =>
     expect(toDomainError(new TypeError('x'))).toBeUndefined());
 });

@@ -13,6 +13,8 @@ const KIND_OF_STATUS: Readonly<Record<number, ErrorKind>> = {
   503: 'unavailable',
 };
 
+/** How the driver says the same where PostgreSQL itself could no longer say anything. */
+const AWAY_WITHOUT_CODE = /timeout exceeded when trying to connect|Connection terminated/;
 const CONNECTION_TROUBLE = /^(ECONN|08|57P0|53)/;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -36,10 +38,7 @@ export function toDomainError(error: unknown): DomainError | undefined {
     const kind = KIND_OF_STATUS[statusCode] ?? 'invalid';
     return new DomainError(kind, text(code).toLowerCase() || kind, text(message));
   }
-  if (
-    CONNECTION_TROUBLE.test(text(code)) ||
-    text(message).includes('timeout exceeded when trying to connect')
-  ) {
+  if (CONNECTION_TROUBLE.test(text(code)) || AWAY_WITHOUT_CODE.test(text(message))) {
     return new DomainError(
       'unavailable',
       'database-away',
