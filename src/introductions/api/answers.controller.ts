@@ -2,7 +2,6 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import {
   ApiBody,
   ApiConflictResponse,
-  ApiCookieAuth,
   ApiCreatedResponse,
   ApiNotFoundResponse,
   ApiOperation,
@@ -22,7 +21,6 @@ const REFUSALS =
 
 /** Answers to matches: they live here, since they make introductions. */
 @ApiTags('introductions')
-@ApiCookieAuth('session')
 @Controller('api/v1')
 export class AnswersController {
   constructor(private readonly answers: AnswerMatch) {}

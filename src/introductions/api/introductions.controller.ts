@@ -3,7 +3,6 @@ import {
   ApiBadRequestResponse,
   ApiBody,
   ApiConflictResponse,
-  ApiCookieAuth,
   ApiCreatedResponse,
   ApiForbiddenResponse,
   ApiNotFoundResponse,
@@ -37,7 +36,6 @@ interface ListQuery {
 }
 
 @ApiTags('introductions')
-@ApiCookieAuth('session')
 @SignedIn()
 @Controller('api/v1/introductions')
 export class IntroductionsController {

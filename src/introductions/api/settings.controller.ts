@@ -1,12 +1,5 @@
 import { Body, Controller, Get, Headers, Put, Res } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiCookieAuth,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProperty,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { etagOf } from '../../platform/http/etag.js';
 import { Access } from '../../platform/security/access.js';
@@ -28,7 +21,6 @@ class SettingsDto {
 }
 
 @ApiTags('introductions')
-@ApiCookieAuth('session')
 @Controller('api/v1/introduction-settings')
 export class SettingsController {
   constructor(private readonly settings: IntroductionSettings) {}

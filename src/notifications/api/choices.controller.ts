@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import {
   ApiBody,
-  ApiCookieAuth,
   ApiCreatedResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
@@ -46,7 +45,6 @@ export class ChoicesController {
 
   @Get('notification-preferences')
   @SignedIn()
-  @ApiCookieAuth('session')
   @ApiOperation({ summary: 'Which messages the caller gets by mail' })
   @ApiOkResponse({ type: PreferencesDto })
   mine(@CurrentActor() actor: Actor): Promise<PreferencesView> {
@@ -55,7 +53,6 @@ export class ChoicesController {
 
   @Put('notification-preferences')
   @SignedIn()
-  @ApiCookieAuth('session')
   @ApiOperation({ summary: 'Choose which messages come by mail; what is not named stays' })
   @ApiBody({
     type: PreferencesDto,

@@ -1,6 +1,5 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
-  ApiCookieAuth,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiNotFoundResponse,
@@ -58,7 +57,6 @@ class NotificationPageDto {
 }
 
 @ApiTags('notifications')
-@ApiCookieAuth('session')
 @SignedIn()
 @Controller('api/v1/notifications')
 export class NotificationsController {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import {
+  ApiBearerAuth,
   ApiBody,
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -75,6 +76,7 @@ export class TrainingsController {
   }
 
   @Post()
+  @ApiBearerAuth('key')
   @Access('adviser', 'coordinator')
   @ApiOperation({ summary: 'Offer a course for your organisation' })
   @ApiBody({ type: NewTrainingDto, examples: NEW_TRAINING_EXAMPLES })
@@ -100,6 +102,7 @@ export class TrainingsController {
   }
 
   @Patch(':id')
+  @ApiBearerAuth('key')
   @Access('adviser', 'coordinator')
   @ApiOperation({
     summary: 'Change a course of your organisation',
@@ -124,6 +127,7 @@ export class TrainingsController {
   }
 
   @Post(':id/sessions')
+  @ApiBearerAuth('key')
   @Access('adviser', 'coordinator')
   @ApiOperation({ summary: 'Add a session to a course of your organisation' })
   @ApiBody({ type: NewSessionDto })
@@ -138,6 +142,7 @@ export class TrainingsController {
   }
 
   @Patch(':id/sessions/:sessionId')
+  @ApiBearerAuth('key')
   @Access('adviser', 'coordinator')
   @ApiOperation({ summary: 'Change or cancel a session; more places move up who waits' })
   @ApiHeader({

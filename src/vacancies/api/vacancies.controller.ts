@@ -11,6 +11,7 @@ import {
   Res,
 } from '@nestjs/common';
 import {
+  ApiBearerAuth,
   ApiBody,
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -100,6 +101,7 @@ export class VacanciesController {
   }
 
   @Post()
+  @ApiBearerAuth('key')
   @Access('employer', 'adviser')
   @ApiOperation({
     summary: 'Publish a vacancy',
@@ -129,6 +131,7 @@ export class VacanciesController {
   }
 
   @Patch(':id')
+  @ApiBearerAuth('key')
   @Access('employer', 'adviser')
   @ApiOperation({
     summary: 'Change a vacancy of yours, or move it',
