@@ -48,9 +48,11 @@ describe('backup and restore', () => {
     );
 
   it('bring back every row as it was, and counters go on behind it', async () => {
-    expect(await backup(from.url, file, new Date())).toMatchObject({ rows: 3 });
+    // The three rows of this spec, and what migrations put in.
+    const { rows } = await backup(from.url, file, new Date());
+    expect(rows).toBeGreaterThanOrEqual(3);
     expect(await restore(to.url, file, MIGRATIONS, false)).toMatchObject({
-      rows: 3,
+      rows,
       migratedOn: [],
     });
     expect(await everything(to.url)).toEqual(await everything(from.url));
