@@ -10,7 +10,7 @@ import {
   papersOf,
   placeOf,
   type ProfileState,
-} from './profile-columns.js';
+} from './profile-state.js';
 import { NOWHERE } from './place-table.js';
 
 const WORD = 32;

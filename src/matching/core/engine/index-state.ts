@@ -4,7 +4,7 @@ import type { LanguageNeeds, LanguageTerm } from './language-columns.js';
 import type { OccupationState } from './occupation-relations.js';
 import type { CommuteRow } from './place-table.js';
 import type { BlockState } from './profile-blocks.js';
-import type { ProfileState } from './profile-columns.js';
+import type { ProfileState } from './profile-state.js';
 import type { SkillState } from './skill-relations.js';
 import type { VacancyState } from './vacancy-columns.js';
 

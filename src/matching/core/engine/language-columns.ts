@@ -5,7 +5,7 @@ import type { ScorerConfig } from '../scorer-config.js';
 import { askedLevels, levelValue } from '../terms/language.js';
 import { CONDITION, FAIL, MET, REACH, UNKNOWN } from './codes.js';
 import { Interner } from './interner.js';
-import { languagesOf, moreCountOf, moreStartOf, type ProfileState } from './profile-columns.js';
+import { languagesOf, moreCountOf, moreStartOf, type ProfileState } from './profile-state.js';
 
 /** The languages of the region lie packed in one number a person; the rest follow in a list. */
 const SLOT_LANGUAGES = ['fr', 'de', 'en', 'it'];

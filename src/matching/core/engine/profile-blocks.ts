@@ -1,6 +1,7 @@
 import { HAS_EXPECTED } from './language-columns.js';
 import type { OccupationRelations } from './occupation-relations.js';
 import type { PlaceTable } from './place-table.js';
+import { SPECIAL, type ProfileColumns } from './profile-columns.js';
 import {
   flagsOf,
   isDead,
@@ -8,11 +9,9 @@ import {
   occupationCountOf,
   placeOf,
   skillCountOf,
-  SPECIAL,
   termStartOf,
-  type ProfileColumns,
   type ProfileState,
-} from './profile-columns.js';
+} from './profile-state.js';
 
 /** Rows of a block: two words of a bitmap. */
 export const BLOCK = 64;

@@ -28,7 +28,7 @@ import {
   skillCountOf,
   termStartOf,
   type ProfileState,
-} from './profile-columns.js';
+} from './profile-state.js';
 import { TopK } from './top-k.js';
 import { DEAD, KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
 

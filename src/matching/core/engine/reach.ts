@@ -3,7 +3,7 @@ import { emptyBits, setBit, type Bits } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { MODES, NOWHERE } from './place-table.js';
 import { BLOCK } from './profile-blocks.js';
-import { limitOf, modeMaskOf, placeOf, type ProfileState } from './profile-columns.js';
+import { limitOf, modeMaskOf, placeOf, type ProfileState } from './profile-state.js';
 
 /** In a block nobody can reach the workplace, and nobody's home is unknown. */
 export const OUT_OF_REACH = 0;

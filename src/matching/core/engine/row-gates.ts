@@ -11,7 +11,7 @@ import {
   moreStartOf,
   papersOf,
   placeOf,
-} from './profile-columns.js';
+} from './profile-state.js';
 import { isInReach } from './reach.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
 import type { VacancyQuery } from './vacancy-query.js';

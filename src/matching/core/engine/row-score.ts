@@ -14,7 +14,7 @@ import {
   placeOf,
   skillCountOf,
   termStartOf,
-} from './profile-columns.js';
+} from './profile-state.js';
 import { leastMinutes } from './reach.js';
 import type { VacancyQuery } from './vacancy-query.js';
 

@@ -11,7 +11,7 @@ import {
 import { GateWords } from './gate-words.js';
 import type { IndexState } from './index-state.js';
 import { BLOCK, EXPECTS, HAS_SPECIAL, SILENT_OCCUPATION, SILENT_SKILLS } from './profile-blocks.js';
-import { isDead } from './profile-columns.js';
+import { isDead } from './profile-state.js';
 import { OUT_OF_REACH, type Reach } from './reach.js';
 import { RowBatch } from './row-batch.js';
 import { listOfRow } from './row-gates.js';
