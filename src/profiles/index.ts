@@ -1,3 +1,6 @@
+export { cvError } from './cv/cv-errors.js';
+export { ReadCv } from './cv/read-cv.js';
+export type { CvEvidence, CvSuggestion } from './cv/suggest-profile.js';
 export { DemoProfiles, type DemoProfile } from './demo/demo-profiles.js';
 export { isChecked } from './domain/checked-profile.js';
 export type { ProfileRow, ProfileView } from './domain/profile-row.js';

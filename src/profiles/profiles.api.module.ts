@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CvController } from './api/cv.controller.js';
 import { MyProfileController } from './api/my-profile.controller.js';
 import { ProfilesController } from './api/profiles.controller.js';
 import { ProfilesModule } from './profiles.module.js';
 
 /** The HTTP side of profiles; web process only. */
-@Module({ imports: [ProfilesModule], controllers: [MyProfileController, ProfilesController] })
+@Module({
+  imports: [ProfilesModule],
+  controllers: [CvController, MyProfileController, ProfilesController],
+})
 export class ProfilesApiModule {}

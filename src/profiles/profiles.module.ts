@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { GeographyModule } from '../geography/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
+import { CvParser } from './cv/cv-parser.js';
+import { ReadCv } from './cv/read-cv.js';
 import { DemoProfiles } from './demo/demo-profiles.js';
 import { ProfileVersion } from './persistence/profile-version.entity.js';
 import { Profile } from './persistence/profile.entity.js';
@@ -26,6 +28,7 @@ const DOOR = [
   ProfileHistory,
   ProfilePolicy,
   Profiles,
+  ReadCv,
   ReadProfile,
   SaveProfile,
 ];
@@ -38,7 +41,7 @@ const DOOR = [
     TaxonomyModule,
     GeographyModule,
   ],
-  providers: [...DOOR, ProfileData, SettleProfile, WriteProfile],
+  providers: [...DOOR, CvParser, ProfileData, SettleProfile, WriteProfile],
   exports: DOOR,
 })
 export class ProfilesModule {}

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,6 +11,8 @@ import { originHook } from '../security/origin.hook.js';
 import type { Settings } from '../settings/settings.js';
 
 const BODY_LIMIT = 1_048_576;
+/** Of a file that is sent; routes that take none never read it. */
+const FILE_LIMIT = 5 * 1_048_576;
 const YEAR_SECONDS = 31_536_000;
 
 /** The HTTP side of a process: adapter, log, headers, cookies, origin check. Nothing listens yet. */
@@ -36,6 +39,9 @@ export async function createApp(
   });
   await setUpSecurityHeaders(app, settings);
   await app.register(cookie as never);
+  await app.register(multipart, {
+    limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: BODY_LIMIT, parts: 11 },
+  });
   adapter.getInstance().addHook('onRequest', originHook(settings));
   return app;
 }

@@ -1,4 +1,5 @@
 import type { ErrorKind } from '../../kernel/errors.js';
+import { cvErrorTexts } from './cv-errors.js';
 import { defineTexts } from './define.js';
 
 interface ErrorTexts {
@@ -49,6 +50,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      ...cvErrorTexts.fr,
       'text-too-long': 'Le texte est trop long : 100 000 caractères au plus.',
       'text-language-unknown':
         'La langue du texte n’est pas reconnue. Le français, l’allemand et l’anglais peuvent être lus.',
@@ -169,6 +171,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      ...cvErrorTexts.de,
       'text-too-long': 'Der Text ist zu lang: höchstens 100 000 Zeichen.',
       'text-language-unknown':
         'Die Sprache des Textes wird nicht erkannt. Gelesen werden Französisch, Deutsch und Englisch.',
@@ -284,6 +287,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      ...cvErrorTexts.en,
       'text-too-long': 'The text is too long: at most 100,000 characters.',
       'text-language-unknown':
         'The language of the text is not recognised. French, German and English can be read.',
