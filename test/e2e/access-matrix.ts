@@ -54,7 +54,6 @@ export const API_ACCESS: Readonly<Record<string, Who>> = {
   'PUT /api/v1/profile': SEEKER,
   'GET /api/v1/profile/history': SEEKER,
   'POST /api/v1/profile/cv': PERSON_SIDE,
-  'POST /api/v1/profile/cv': PERSON_SIDE,
   'GET /api/v1/caseload': ADVISER,
   'PUT /api/v1/caseload/{accountId}': STAFF,
   'DELETE /api/v1/caseload/{accountId}': STAFF,

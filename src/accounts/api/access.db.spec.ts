@@ -40,6 +40,7 @@ const ROUTES: readonly (readonly [
   ['GET', 'profile', ['job-seeker']],
   ['PUT', 'profile', ['job-seeker']],
   ['GET', 'profile/history', ['job-seeker']],
+  ['POST', 'profile/cv', ['job-seeker', 'adviser']],
   ['GET', `profiles/${ID}`, ['adviser']],
   ['PUT', `profiles/${ID}`, ['adviser']],
   ['POST', `profiles/${ID}/check`, ['adviser']],
