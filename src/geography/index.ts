@@ -9,8 +9,13 @@ export {
 export type { CommuteEstimate, CommuteEstimator, Depart } from './domain/commute.js';
 export { BuiltInEstimator, type MinutesRow } from './domain/built-in-estimator.js';
 export { Gazetteer } from './domain/gazetteer.js';
-export { NO_WAY_MINUTES } from './domain/rounding.js';
-export { departAt, shiftCommute, type Shift, type ShiftCommute } from './domain/shift.js';
+export { departAt, type Shift } from './domain/shift.js';
+export {
+  workCommute,
+  workCommuteRow,
+  type WorkCommute,
+  type Workplace,
+} from './domain/work-commute.js';
 export type { PlaceAnswer, PlaceProblem, Point, ResolvedPlace } from './domain/places.js';
 export { loadGazetteer, type GazetteerOptions } from './places/load-gazetteer.js';
 export { placeProblemText } from './places/place-texts.js';

@@ -1,6 +1,8 @@
 /** Closed lists of the JSON contract (DESIGN, section 8). */
 export const COMMUTE_MODES = ['car', 'transit', 'bike', 'walk'] as const;
 export type CommuteMode = (typeof COMMUTE_MODES)[number];
+/** Stands for a commute that does not exist: a day, more than anyone's limit. */
+export const NO_WAY_MINUTES = 1440;
 
 export const CONTRACT_TYPES = [
   'permanent',

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { COMMUTE_ESTIMATOR, Gazetteer, type CommuteEstimator } from '../geography/index.js';
+import {
+  COMMUTE_ESTIMATOR,
+  Gazetteer,
+  workCommute,
+  type CommuteEstimator,
+} from '../geography/index.js';
 import { projectRoot } from '../platform/paths.js';
 import { TaxonomySource } from '../taxonomy/index.js';
 import {
@@ -45,7 +50,7 @@ export class MatchContexts {
   private make(taxonomy: MatchContext['taxonomy'], today: LocalDate): MatchContext {
     return {
       taxonomy,
-      commute: (from, to, mode) => this.commute.estimate(from, to, mode),
+      commute: (from, to, mode) => workCommute(this.commute, from, to, mode),
       legal: this.legal,
       config: DEFAULT_SCORER_CONFIG,
       today,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCommuteEstimator, loadGazetteer } from '../geography/index.js';
+import { loadCommuteEstimator, loadGazetteer, workCommute } from '../geography/index.js';
 import { readProfile, readVacancy } from '../kernel/contract/index.js';
 import { DomainError, type FieldProblem } from '../kernel/errors.js';
 import { isLocalDate, localDateIn } from '../kernel/local-date.js';
@@ -84,7 +84,7 @@ async function loadContext(
     ports: { gazetteer, linker: createLinker(taxonomy) },
     context: {
       taxonomy,
-      commute: (from, to, mode) => commute.estimate(from, to, mode),
+      commute: (from, to, mode) => workCommute(commute, from, to, mode),
       legal: parseLegalRules(JSON.parse(await readFile(table, 'utf8'))),
       config: DEFAULT_SCORER_CONFIG,
       today,

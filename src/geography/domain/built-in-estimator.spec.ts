@@ -4,7 +4,7 @@ import { loadCommuteData, loadCommuteEstimator } from '../commute/load-estimator
 import { BuiltInEstimator } from './built-in-estimator.js';
 import { DEPARTS } from './commute.js';
 import { kmBetween } from './plane.js';
-import { NO_WAY_MINUTES } from './rounding.js';
+import { NO_WAY_MINUTES } from '../../kernel/vocabulary.js';
 
 const data = await loadCommuteData();
 const estimator = new BuiltInEstimator(data);

@@ -1,3 +1,5 @@
+import { NO_WAY_MINUTES } from '../../kernel/vocabulary.js';
+
 /** How far the truth may lie from an estimate: shares of it, and minutes that may come on top. */
 export interface Range {
   readonly low: number;
@@ -14,8 +16,6 @@ export interface WholeMinutes {
 /** Nobody commutes faster than the straight line at this speed. */
 const FASTEST_KM_PER_HOUR = 130;
 const EVENING_OUT = 1e-9;
-/** Stands for "there is no way": a day. */
-export const NO_WAY_MINUTES = 1440;
 
 /**
  * Whole minutes with their range, at least one minute and never faster than the straight line on a motorway.

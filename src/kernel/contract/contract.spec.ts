@@ -17,6 +17,16 @@ describe('the JSON contract', () => {
     expect(problems(checked)).toEqual([['languages[0].spoken', 'isIn']]);
   });
 
+  it('refuses what is no time of day, with its field', () => {
+    const times = { earliestStart: '25:00', latestEnd: '7:30' };
+    expect(problems(readVacancy({ shifts: times }, []))).toEqual([
+      ['shifts.earliestStart', 'matches'],
+    ]);
+    expect(problems(readProfile({ workPattern: times }, []))).toEqual([
+      ['workPattern.earliestStart', 'matches'],
+    ]);
+  });
+
   it('takes null for not stated and leaves out what it does not know', () => {
     const checked = readProfile({ id: 'p', hours: null, sex: 'f' }, ['id']);
     expect(checked).toEqual({ ok: true, value: { id: 'p' } });

@@ -18,6 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { isLocalDate } from '../local-date.js';
+import { TIME_OF_DAY } from '../time-of-day.js';
 
 const together =
   (...decorators: PropertyDecorator[]): PropertyDecorator =>
@@ -54,6 +55,14 @@ export function OptionalDay(): PropertyDecorator {
     }),
   );
 }
+
+/** A local time of day, `HH:MM`. */
+export const OptionalTimeOfDay = () =>
+  together(
+    IsOptional(),
+    IsString(),
+    Matches(TIME_OF_DAY, { message: '$property must be a time of day, written HH:MM' }),
+  );
 
 export const Text = (max: number) => together(IsString(), MaxLength(max), IsWellFormedText());
 export const OptionalText = (max: number) => together(IsOptional(), Text(max));

@@ -21,6 +21,7 @@ import {
   OptionalNumber,
   OptionalText,
   OptionalTexts,
+  OptionalTimeOfDay,
   Text,
 } from './decorators.js';
 import { ConceptRef, HoursRange, LanguageFact, PayRange, PlaceRef } from './parts.js';
@@ -52,8 +53,8 @@ export class RecognisedProfession {
 
 /** Local times of day, `HH:MM`. */
 export class WorkPattern {
-  @OptionalText(5) earliestStart?: string;
-  @OptionalText(5) latestEnd?: string;
+  @OptionalTimeOfDay() earliestStart?: string;
+  @OptionalTimeOfDay() latestEnd?: string;
   @OptionalFlag() nights?: boolean;
   @OptionalFlag() weekends?: boolean;
   @OptionalFlag() rotating?: boolean;

@@ -24,6 +24,7 @@ import {
   OptionalNumber,
   OptionalOneOf,
   OptionalText,
+  OptionalTimeOfDay,
   Text,
 } from './decorators.js';
 import {
@@ -55,8 +56,8 @@ export class EmployerRef {
 }
 
 export class Shifts {
-  @OptionalText(5) earliestStart?: string;
-  @OptionalText(5) latestEnd?: string;
+  @OptionalTimeOfDay() earliestStart?: string;
+  @OptionalTimeOfDay() latestEnd?: string;
   @OptionalFlag() nights?: boolean;
   @OptionalFlag() weekends?: boolean;
   @OptionalFlag() rotating?: boolean;

@@ -17,12 +17,20 @@ import type {
  * words that could not be linked. An absent field means "not stated"; an empty list means "stated: none".
  */
 
+/** A shift by its local times, `HH:MM`; it may end on the next day. An absent time is not known. */
+export interface ShiftTimes {
+  readonly starts?: string;
+  readonly ends?: string;
+}
+
 /** A place found in the gazetteer, WGS 84 degrees. Equal keys mean the same place. */
 export interface PlacePoint {
   readonly key: string;
   readonly country: string;
   readonly lat: number;
   readonly lon: number;
+  /** The shifts that are worked there, for a workplace only; its key tells them too, since the way there depends on them. */
+  readonly shifts?: readonly ShiftTimes[];
 }
 
 /** A stated place; `at` is absent when the gazetteer does not know it. */

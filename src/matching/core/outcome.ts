@@ -23,6 +23,7 @@ export const GATE_CODES = {
     'near-limit',
     'slightly-over',
     'too-far',
+    'no-way',
     'home-not-stated',
     'home-not-found',
     'limit-not-stated',

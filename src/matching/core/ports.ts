@@ -15,9 +15,15 @@ export interface CommuteMinutes {
   readonly high: number;
   readonly crossing: string | null;
   readonly estimator: string;
+  /** For work in shifts: the longest way to the start of one and home from the end of one; `minutes` is the longer. */
+  readonly toWork?: number;
+  readonly home?: number;
 }
 
-/** Minutes from one place to another; must give the same answer for the same places and mode. */
+/**
+ * Minutes from one place to another; must give the same answer for the same places and mode. Where work is done
+ * in shifts, `to.shifts` says when the way is travelled.
+ */
 export type CommuteFunction = (
   from: PlacePoint,
   to: PlacePoint,
@@ -26,7 +32,7 @@ export type CommuteFunction = (
 
 /**
  * Minutes from many homes to one workplace at once, for whoever can work them out faster together. Must
- * say of each pair exactly what the {@link CommuteFunction} says.
+ * say of each pair exactly what the {@link CommuteFunction} says, shifts of the workplace included.
  */
 export type CommuteRows = (
   homes: readonly PlacePoint[],

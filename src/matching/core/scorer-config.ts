@@ -4,7 +4,7 @@ import { CONTRIBUTION_NAMES, type ContributionName } from '../../kernel/vocabula
 export const WHOLE = 1000;
 
 /** Rises with every change of gates or terms that can change a result for the same input. */
-export const SCORER_VERSION = '1';
+export const SCORER_VERSION = '2';
 
 /** Numbers of the fit. All are integers in thousandths. */
 export interface ScorerConfig {

@@ -18,11 +18,13 @@ export const gateTexts = defineTexts({
     commute: {
       'nothing-asked': 'L’offre n’indique pas de lieu de travail.',
       remote: 'Le travail se fait entièrement à distance.',
-      'within-limit': '{minutes} {mode}{crossing}, pour une limite de {limit}.',
-      'near-limit': 'Entre {low} et {high} {mode}{crossing}, autour de la limite de {limit}.',
+      'within-limit': '{minutes} {mode}{crossing}{shift}, pour une limite de {limit}.',
+      'near-limit':
+        'Entre {low} et {high} {mode}{crossing}{shift}, autour de la limite de {limit}.',
       'slightly-over':
-        '{low} au moins {mode}{crossing}, soit {over} de plus que la limite de {limit}.',
-      'too-far': '{low} au moins {mode}{crossing}, pour une limite de {limit}.',
+        '{low} au moins {mode}{crossing}{shift}, soit {over} de plus que la limite de {limit}.',
+      'too-far': '{low} au moins {mode}{crossing}{shift}, pour une limite de {limit}.',
+      'no-way': 'Aucun trajet {mode} à ces heures.',
       'home-not-stated': 'Le profil n’indique pas le domicile.',
       'home-not-found': 'Le domicile indiqué est inconnu de notre carte.',
       'limit-not-stated': 'Le profil n’indique pas la durée de trajet acceptée.',
@@ -96,11 +98,12 @@ export const gateTexts = defineTexts({
     commute: {
       'nothing-asked': 'Die Stelle nennt keinen Arbeitsort.',
       remote: 'Die Arbeit findet ganz im Homeoffice statt.',
-      'within-limit': '{minutes} {mode}{crossing}, bei einer Grenze von {limit}.',
-      'near-limit': 'Zwischen {low} und {high} {mode}{crossing}, um die Grenze von {limit}.',
+      'within-limit': '{minutes} {mode}{crossing}{shift}, bei einer Grenze von {limit}.',
+      'near-limit': 'Zwischen {low} und {high} {mode}{crossing}{shift}, um die Grenze von {limit}.',
       'slightly-over':
-        'Mindestens {low} {mode}{crossing}, also {over} über der Grenze von {limit}.',
-      'too-far': 'Mindestens {low} {mode}{crossing}, bei einer Grenze von {limit}.',
+        'Mindestens {low} {mode}{crossing}{shift}, also {over} über der Grenze von {limit}.',
+      'too-far': 'Mindestens {low} {mode}{crossing}{shift}, bei einer Grenze von {limit}.',
+      'no-way': 'Zu diesen Zeiten gibt es keinen Weg {mode}.',
       'home-not-stated': 'Das Profil nennt keinen Wohnort.',
       'home-not-found': 'Der angegebene Wohnort ist unserer Karte unbekannt.',
       'limit-not-stated': 'Das Profil nennt keine Grenze für den Arbeitsweg.',
@@ -174,10 +177,13 @@ export const gateTexts = defineTexts({
     commute: {
       'nothing-asked': 'The vacancy names no workplace.',
       remote: 'The work is done wholly from home.',
-      'within-limit': '{minutes} {mode}{crossing}, with a limit of {limit}.',
-      'near-limit': 'Between {low} and {high} {mode}{crossing}, around the limit of {limit}.',
-      'slightly-over': 'At least {low} {mode}{crossing}, that is {over} over the limit of {limit}.',
-      'too-far': 'At least {low} {mode}{crossing}, with a limit of {limit}.',
+      'within-limit': '{minutes} {mode}{crossing}{shift}, with a limit of {limit}.',
+      'near-limit':
+        'Between {low} and {high} {mode}{crossing}{shift}, around the limit of {limit}.',
+      'slightly-over':
+        'At least {low} {mode}{crossing}{shift}, that is {over} over the limit of {limit}.',
+      'too-far': 'At least {low} {mode}{crossing}{shift}, with a limit of {limit}.',
+      'no-way': 'There is no way {mode} at these times.',
       'home-not-stated': 'The profile names no home.',
       'home-not-found': 'The home stated is unknown to our map.',
       'limit-not-stated': 'The profile names no limit for the commute.',

@@ -15,6 +15,8 @@ interface MatchTexts {
   how: Record<'short' | 'assumed' | 'expected' | 'learnable' | 'help-offered', string>;
   noLevel: string;
   crossing: string;
+  /** For work in shifts: the minutes at either end. */
+  shift: string;
   /** All that an employer is told of a commute. */
   commuteBand: string;
   level: string;
@@ -66,6 +68,7 @@ export const matchTexts = defineTexts<MatchTexts>({
     },
     noLevel: 'aucun niveau',
     crossing: 'par {crossing}',
+    shift: '(à la prise de poste {toWork}, au retour {home})',
     commuteBand: 'Entre {from} et {to} {mode}.',
     level: '{language} {skill} : {need} demandé, {has} indiqué',
     confidence: {
@@ -117,6 +120,7 @@ export const matchTexts = defineTexts<MatchTexts>({
     },
     noLevel: 'kein Niveau',
     crossing: 'über {crossing}',
+    shift: '(zum Schichtbeginn {toWork}, nach Schichtende {home})',
     commuteBand: 'Zwischen {from} und {to} {mode}.',
     level: '{language} {skill}: {need} verlangt, {has} angegeben',
     confidence: {
@@ -167,6 +171,7 @@ export const matchTexts = defineTexts<MatchTexts>({
     },
     noLevel: 'no level',
     crossing: 'over {crossing}',
+    shift: '(to the start of the shift {toWork}, home after it {home})',
     commuteBand: 'Between {from} and {to} {mode}.',
     level: '{language} {skill}: {need} asked, {has} stated',
     confidence: {

@@ -23,6 +23,22 @@ describe('a gate in words', () => {
     );
   });
 
+  it('tells both ends of a shift worker’s commute', () => {
+    const params = { mode: 'transit', minutes: 50, low: 40, limit: 55, toWork: 35, home: 50 };
+    const gate = { name: 'commute', outcome: 'met', code: 'within-limit', params } as const;
+    expect(explainGate(gate, 'en', name).text.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+      '50 mins by public transport (to the start of the shift 35 mins, home after it 50 mins), with a limit of 55 mins.',
+    );
+  });
+
+  it('says that there is no way at these hours', () => {
+    const params = { mode: 'transit', limit: 60 };
+    const gate = { name: 'commute', outcome: 'short', code: 'no-way', params } as const;
+    expect(explainGate(gate, 'en', name).text).toBe(
+      'There is no way by public transport at these times.',
+    );
+  });
+
   it('says what is missing of a language, spoken and written apart', () => {
     const gap = { language: 'de', need: 'B1', has: 'A2', steps: 1, how: 'short' };
     const params = {

@@ -90,13 +90,20 @@ const WORDS: Readonly<Record<string, ToWords>> = {
   by: (_locale, value, name) => name(asText(value)),
 };
 
+/** Both ends of a shift worker's commute, in brackets; nothing for work by day. */
+function shiftInWords(locale: Locale, { toWork, home }: Params): string {
+  if (typeof toWork !== 'number' || typeof home !== 'number') return '';
+  const ends = { toWork: formatMinutes(locale, toWork), home: formatMinutes(locale, home) };
+  return ` ${fill(matchTexts[locale].shift, ends)}`;
+}
+
 /** The words for every parameter that a sentence may ask for. */
 export function paramsInWords(
   locale: Locale,
   params: Params,
   name: NameConcept,
 ): Record<string, string> {
-  const words: Record<string, string> = { crossing: '' };
+  const words: Record<string, string> = { crossing: '', shift: shiftInWords(locale, params) };
   for (const [key, value] of Object.entries(params)) {
     if (value === null || value === undefined) continue;
     const toWords = WORDS[key];

@@ -70,10 +70,11 @@ const MINUTES_PER_DEGREE: Readonly<Record<CommuteMode, number>> = {
   walk: 500,
 };
 
-/** Whole minutes from the straight line, symmetric, with a wider range for public transport. */
+/** Whole minutes from the straight line, symmetric, with a wider range for public transport; longer where shifts are worked. */
 export function lineCommute(from: PlacePoint, to: PlacePoint, mode: CommuteMode): CommuteMinutes {
   const degrees = Math.hypot(from.lat - to.lat, from.lon - to.lon);
-  const minutes = Math.max(1, Math.round(5 + degrees * MINUTES_PER_DEGREE[mode]));
+  const slower = to.shifts === undefined ? 1 : 1.4;
+  const minutes = Math.max(1, Math.round((5 + degrees * MINUTES_PER_DEGREE[mode]) * slower));
   const low = Math.max(1, Math.floor(minutes * (mode === 'transit' ? 0.6 : 0.85)));
   return { minutes, low, high: Math.ceil(minutes * 1.3), crossing: null, estimator: 'line' };
 }
@@ -161,7 +162,10 @@ export function randomVacancy(
   id: string,
   places: readonly PlacePoint[],
 ): CoreVacancy {
-  const workplace = chance.pick(places);
+  const place = chance.pick(places);
+  const workplace = chance.yes(0.2)
+    ? { ...place, key: `${place.key}~22:00-06:00`, shifts: [{ starts: '22:00', ends: '06:00' }] }
+    : place;
   const languages = chance.upTo(LANGUAGES, 2).map((language) => ({
     language,
     spoken: levels(chance, 0.2),

@@ -113,6 +113,28 @@ describe('the commute gate', () => {
     });
   });
 
+  it('tells both ends of a shift, of which the longer counts', () => {
+    const late = context({ commute: () => ({ ...minutes(50, 44), toWork: 35, home: 50 }) });
+    expect(commuteGate.check(limit(45), vacancy(), late)).toMatchObject({
+      code: 'near-limit',
+      params: { minutes: 50, toWork: 35, home: 50 },
+    });
+    expect(commuteGate.check(limit(40), vacancy(), late)).toMatchObject({
+      code: 'slightly-over',
+      params: { toWork: 35, home: 50 },
+    });
+    expect(commuteGate.check(limit(45), vacancy(), context()).params).not.toHaveProperty('toWork');
+  });
+
+  it('says so where there is no way, for whatever limit', () => {
+    const never = context({ commute: () => minutes(1440, 1440) });
+    expect(commuteGate.check(limit(600), vacancy(), never)).toMatchObject({
+      outcome: 'short',
+      code: 'no-way',
+      params: { mode: 'car', limit: 600 },
+    });
+  });
+
   it('takes a limit of nought for what it says', () => {
     expect(
       commuteGate.check(limit(0), vacancy({ workplace: { country: 'DE', at: KEHL } }), context())

@@ -1,3 +1,4 @@
+import { NO_WAY_MINUTES } from '../../../kernel/vocabulary.js';
 import { asksForCommute, commutesBetween, leastBy, modesOf } from '../commute-of.js';
 import { answers, type Gate } from './gate.js';
 
@@ -6,6 +7,7 @@ const answer = answers('commute');
 /**
  * The low end of the estimate, by one of the person's modes, against the person's own limit. When only
  * the low end is within it, or when it is over by a few minutes, the code says so. Wholly remote work passes.
+ * Of work in shifts the longer of the ways to their start and home from their end counts.
  */
 export const commuteGate: Gate<'commute'> = {
   name: 'commute',
@@ -30,12 +32,14 @@ export const commuteGate: Gate<'commute'> = {
     const quickest = leastBy(ways, (way) => way.minutes);
     // The quickest usual time may have a wide range, so another mode can have the lower low end.
     const best = quickest.low <= limit ? quickest : leastBy(ways, (way) => way.low);
-    const { mode, minutes, low, high, crossing, estimator } = best;
-    const params = { mode, minutes, low, high, limit, crossing, estimator };
+    const { mode, minutes, low, high, crossing, estimator, toWork, home: back } = best;
+    const shift = toWork === undefined ? {} : { toWork, home: back };
+    const params = { mode, minutes, low, high, limit, crossing, estimator, ...shift };
     if (low <= limit) {
       if (minutes <= limit) return answer('met', 'within-limit', params);
       return answer('met', 'near-limit', { ...params, over: minutes - limit });
     }
+    if (low >= NO_WAY_MINUTES) return answer('short', 'no-way', { mode, limit, ...shift });
     const over = low - limit;
     const code = over <= config.slightlyOverMinutes ? 'slightly-over' : 'too-far';
     return answer('short', code, { ...params, over });

@@ -1,5 +1,6 @@
 import type { PlaceRef } from '../../../kernel/contract/index.js';
-import type { CorePlace, PlacePoint } from '../model.js';
+import type { CorePlace, PlacePoint, ShiftTimes } from '../model.js';
+import { shiftKey } from './shift-times.js';
 
 /** Finds a stated place; the geography feature's gazetteer has this shape. */
 export interface PlaceResolver {
@@ -19,6 +20,17 @@ export function corePlace(
   if (found === undefined) return withOwnCoordinates(place);
   const { key, country, lat, lon } = found;
   return { country: place.country, at: { key, country, lat, lon } };
+}
+
+/** A place of work: where shifts are worked, a place of its own for each set of them. */
+export function coreWorkplace(
+  place: PlaceRef | undefined,
+  shifts: readonly ShiftTimes[] | undefined,
+  gazetteer: PlaceResolver,
+): CorePlace | undefined {
+  const found = corePlace(place, gazetteer);
+  if (found?.at === undefined || shifts === undefined) return found;
+  return { ...found, at: { ...found.at, key: `${found.at.key}${shiftKey(shifts)}`, shifts } };
 }
 
 function withOwnCoordinates({ country, lat, lon }: PlaceRef): CorePlace {

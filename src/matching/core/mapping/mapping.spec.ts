@@ -28,6 +28,41 @@ const vacancyOf = (json: object) => {
   return toCoreVacancy('v', read.value, ports);
 };
 
+const workplaceIn = (shifts?: object) =>
+  vacancyOf({ workplace: { country: 'DE', postalCode: '77694' }, shifts }).workplace?.at;
+
+describe('the shifts of a vacancy', () => {
+  it('are no part of a workplace that is worked by day', () => {
+    for (const shifts of [undefined, {}, { weekends: true }, { nights: false, rotating: false }]) {
+      expect(workplaceIn(shifts)).toEqual({
+        key: 'DE-77694',
+        country: 'DE',
+        lat: 48.57,
+        lon: 7.81,
+      });
+    }
+  });
+  it.each([
+    [{ earliestStart: '5:30', latestEnd: '14:00' }, '~05:30-14:00', [['05:30', '14:00']]],
+    [{ latestEnd: '22:30', rotating: true }, '~-22:30', [[undefined, '22:30']]],
+    [{ earliestStart: '24:00' }, '~00:00-', [['00:00', undefined]]],
+    [{ rotating: true }, '~06:00-22:00', [['06:00', '22:00']]],
+    [{ nights: true }, '~22:00-06:00', [['22:00', '06:00']]],
+    [
+      { nights: true, rotating: true },
+      '~06:00-22:00~22:00-06:00',
+      [
+        ['06:00', '22:00'],
+        ['22:00', '06:00'],
+      ],
+    ],
+  ])('%j make it a place of its own', (shifts, key, times) => {
+    const at = workplaceIn(shifts);
+    expect(at?.key).toBe(`DE-77694${key}`);
+    expect(at?.shifts?.map(({ starts, ends }) => [starts, ends])).toEqual(times);
+  });
+});
+
 describe('a profile’s record', () => {
   it('needs no more than an id', () => {
     const core = profileOf({});

@@ -3,7 +3,8 @@ import { assumedLanguageNeed } from '../assumed-language.js';
 import { normaliseLicenceClass } from '../driving-licence-classes.js';
 import type { CoreLanguageNeed, CoreSkillNeed, CoreVacancy } from '../model.js';
 import { conceptKey, type ConceptPorts } from './concept-key.js';
-import { corePlace } from './core-place.js';
+import { coreWorkplace } from './core-place.js';
+import { shiftTimes } from './shift-times.js';
 import { coreHours, type MappingPorts } from './to-core-profile.js';
 
 /** What matching may know of a vacancy. A vacancy without a status is active. */
@@ -12,7 +13,7 @@ export function toCoreVacancy(id: string, record: VacancyRecord, ports: MappingP
   return {
     id,
     status: record.status ?? 'active',
-    workplace: corePlace(record.workplace, ports.gazetteer),
+    workplace: coreWorkplace(record.workplace, shiftTimes(record.shifts), ports.gazetteer),
     remoteShare: record.remoteShare ?? 0,
     occupation: conceptKey(record.occupation, 'occupation', ports),
     skills: skillNeeds(record.skills ?? [], ports),
