@@ -47,7 +47,7 @@ program
   .requiredOption('--from <place>', '"FR 67000", "FR 67000 Strasbourg" or "48.58,7.75"')
   .requiredOption('--to <place>', 'likewise')
   .option('--mode <mode>', 'car, transit, bike or walk', 'car')
-  .option('--depart <when>', 'off-peak or peak', 'off-peak')
+  .option('--depart <when>', 'off-peak, peak or night', 'off-peak')
   .option('--places <file>', 'GeoNames postal codes instead of the built-in places')
   .action(async (options: CommuteOptions) =>
     (await import('./geography/commute.command.js')).run(options),

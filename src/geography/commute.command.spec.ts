@@ -42,6 +42,17 @@ describe('commute', () => {
     expect(JSON.parse(text)).toMatchObject({ mode: 'bike', crossing: null });
   });
 
+  it('knows that at night the ferry rests', async () => {
+    const over = async (depart: string) => {
+      const text = await answerTo({ from: 'FR 67860 Rhinau', to: 'DE 77966', depart });
+      return JSON.parse(text) as { crossing: string; minutes: number };
+    };
+    const [day, night] = [await over('off-peak'), await over('night')];
+    expect(day.crossing).toBe('Bac Rhinau–Kappel');
+    expect(night.crossing).not.toBe(day.crossing);
+    expect(night.minutes).toBeGreaterThan(day.minutes);
+  });
+
   it.each([
     [
       { from: 'FR 99999', to: 'DE 77694' },
@@ -61,7 +72,11 @@ describe('commute', () => {
     [{ from: 'Strasbourg', to: 'DE 77694' }, 'wrong-use', '--from must be a place like'],
     [{ from: 'FR 67000', to: 'DE 77694', mode: 'boat' }, 'wrong-use', '--mode must be one of'],
     [{ from: 'FR 67000', to: 'DE 77694', depart: 'noon' }, 'wrong-use', '--depart must be one of'],
-    [{ from: 'FR 67000', to: 'DE 77694', places: 'gone.txt' }, 'places-file', 'ENOENT'],
+    [
+      { from: 'FR 67000', to: 'DE 77694', places: 'gone.txt' },
+      'places-file',
+      'gone.txt: there is no',
+    ],
   ])('refuses %j with %s', async (options, code, message) => {
     await expect(answerTo(options)).rejects.toMatchObject({
       code,

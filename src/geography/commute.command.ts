@@ -2,9 +2,10 @@ import { COUNTRIES } from '../kernel/countries.js';
 import { DomainError } from '../kernel/errors.js';
 import { COMMUTE_MODES } from '../kernel/vocabulary.js';
 import { loadCommuteEstimator } from './commute/load-estimator.js';
+import { DEPARTS } from './domain/commute.js';
 import { type Gazetteer } from './domain/gazetteer.js';
 import { type ResolvedPlace } from './domain/places.js';
-import { loadGazetteer } from './places/load-gazetteer.js';
+import { loadGazetteer, type RejectPlace } from './places/load-gazetteer.js';
 import { placeProblemText } from './places/place-texts.js';
 
 /** As the command line gives them. */
@@ -16,8 +17,6 @@ export interface CommuteOptions {
   places?: string;
 }
 
-const ASKED_DEPARTS = ['off-peak', 'peak'] as const;
-
 /**
  * `commute`: estimates one commute from files, without a database, and prints one JSON line.
  * Which places were understood is said on standard error.
@@ -25,10 +24,10 @@ const ASKED_DEPARTS = ['off-peak', 'peak'] as const;
  */
 export async function run(options: CommuteOptions): Promise<void> {
   const mode = choose('mode', options.mode ?? 'car', COMMUTE_MODES);
-  const depart = choose('depart', options.depart ?? 'off-peak', ASKED_DEPARTS);
+  const depart = choose('depart', options.depart ?? 'off-peak', DEPARTS);
   const refs = [readPlace('from', options.from), readPlace('to', options.to)] as const;
   const [gazetteer, estimator] = await Promise.all([
-    loadGazetteer(options.places === undefined ? {} : { file: options.places }),
+    loadGazetteer(options.places === undefined ? {} : { file: options.places, onReject }),
     loadCommuteEstimator(),
   ]);
   const from = find(gazetteer, 'from', refs[0]);
@@ -45,6 +44,10 @@ export async function run(options: CommuteOptions): Promise<void> {
   const answer = { from: options.from, to: options.to, mode, minutes, low, high, distanceKm };
   process.stdout.write(`${JSON.stringify({ ...answer, crossing, estimator: name })}\n`);
 }
+
+const onReject: RejectPlace = (file, line, reason) => {
+  process.stderr.write(`${file}:${line}: ${reason}\n`);
+};
 
 function choose<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((known) => known === value);

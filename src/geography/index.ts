@@ -17,7 +17,7 @@ export {
   type Workplace,
 } from './domain/work-commute.js';
 export type { PlaceAnswer, PlaceProblem, Point, ResolvedPlace } from './domain/places.js';
-export { loadGazetteer, type GazetteerOptions } from './places/load-gazetteer.js';
+export { loadGazetteer, type GazetteerOptions, type RejectPlace } from './places/load-gazetteer.js';
 export { placeProblemText } from './places/place-texts.js';
 export { GeographyApiModule } from './geography.api.module.js';
 export { GeographyModule } from './geography.module.js';

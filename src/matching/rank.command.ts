@@ -77,7 +77,7 @@ async function loadContext(
   today: string,
 ): Promise<{ context: MatchContext; ports: MappingPorts }> {
   const taxonomy = folder === undefined ? loadStarterTaxonomy() : await loadEscoDirectory(folder);
-  const gazetteer = await loadGazetteer({ file: places });
+  const gazetteer = await loadGazetteer({ file: places, onReject: tellLine });
   const commute = await loadCommuteEstimator();
   const table = join(projectRoot(), 'config', 'legal', 'regulated-professions.json');
   return {
@@ -92,9 +92,10 @@ async function loadContext(
   };
 }
 
-const reject: Reject = (file, line, problem) => {
-  process.stderr.write(`${file}:${line}: ${describe(problem)}\n`);
+const tellLine = (file: string, line: number, reason: string) => {
+  process.stderr.write(`${file}:${line}: ${reason}\n`);
 };
+const reject: Reject = (file, line, problem) => tellLine(file, line, describe(problem));
 
 function describe({ field, message }: FieldProblem): string {
   return field === '' || message.startsWith(field) ? message : `${field}: ${message}`;

@@ -7,7 +7,7 @@ import {
   type ResolvedPlace,
 } from '../../src/geography/index.js';
 import { COMMUTE_MODES } from '../../src/kernel/vocabulary.js';
-import { KNOWN_TIMES, type KnownTime } from './commute-times.js';
+import { errorsOn, TIME_LISTS } from '../support/commute-errors.js';
 
 /** Places of the table, estimates of each mode: enough for steady figures, a few seconds in all. */
 const TABLE_PLACES = 1_000;
@@ -43,20 +43,6 @@ function placesOf(gazetteer: Gazetteer): ResolvedPlace[] {
   return [...found.values()].slice(0, TABLE_PLACES);
 }
 
-function errorsOf(gazetteer: Gazetteer, times: readonly KnownTime[], estimate: Estimate): number[] {
-  const at = (code: string) => {
-    const [country = '', postalCode = ''] = code.split(' ');
-    const place = gazetteer.resolve({ country, postalCode });
-    if (place === undefined) throw new Error(`no place ${code}`);
-    return place;
-  };
-  return times
-    .map(([from, to, minutes]) => Math.abs(estimate(at(from), at(to)) / minutes - 1))
-    .sort((a, b) => a - b);
-}
-
-type Estimate = (from: ResolvedPlace, to: ResolvedPlace) => number;
-
 const loading = performance.now();
 const [gazetteer, estimator] = await Promise.all([loadGazetteer(), loadCommuteEstimator()]);
 print('load places and roads', performance.now() - loading, 'ms');
@@ -83,12 +69,8 @@ for (const mode of COMMUTE_MODES) {
   print(`table by ${mode}`, (rows * 1_000) / pairs, 'µs per pair', { places: places.length });
 }
 
-for (const [part, times] of Object.entries(KNOWN_TIMES)) {
-  const errors = errorsOf(
-    gazetteer,
-    times,
-    (from, to) => estimator.estimate(from, to, 'car').minutes,
-  );
+for (const [part, times, depart] of TIME_LISTS) {
+  const errors = errorsOn(times, depart, gazetteer, estimator);
   const share = (limit: number) => errors.filter((error) => error <= limit).length / errors.length;
   const at = (rank: number) => errors[Math.floor(errors.length * rank)] ?? NaN;
   print(`error on known car times, ${part}: median`, at(0.5), 'share', { times: errors.length });

@@ -98,6 +98,12 @@ describe('with a GeoNames file', () => {
     expect(both.resolve({ country: 'DE', postalCode: '77694' })?.name).toBe('Kehl');
   });
 
+  it('tells of each line that it leaves out', async () => {
+    const told: unknown[] = [];
+    await loadGazetteer({ file, onReject: (...line) => told.push(line) });
+    expect(told).toEqual([[file, 3, '1 columns instead of 12']]);
+  });
+
   it('refuses a file that is not there or holds no place', async () => {
     await expect(loadGazetteer({ file: `${file}.gone` })).rejects.toMatchObject({
       code: 'places-file',

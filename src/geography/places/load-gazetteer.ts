@@ -5,9 +5,14 @@ import { type GazetteerRow } from '../domain/places.js';
 import { readAliases, readBuiltInPlaces, readOutline } from './read-built-in.js';
 import { readGeonames } from './read-geonames.js';
 
+/** A line (from 1) that was left out, and why. */
+export type RejectPlace = (file: string, line: number, reason: string) => void;
+
 export interface GazetteerOptions {
   /** GeoNames postal codes; its codes come before the built-in ones. */
   file?: string;
+  /** Told of each line of the file that cannot be read. */
+  onReject?: RejectPlace;
   /** Rows already at hand, e.g. imported ones; they come before the built-in ones too. */
   rows?: readonly GazetteerRow[];
 }
@@ -23,18 +28,19 @@ export async function loadGazetteer(options: GazetteerOptions = {}): Promise<Gaz
     readAliases(),
     readOutline(),
   ]);
-  const imported = options.file === undefined ? [] : await readRows(options.file);
+  const imported = options.file === undefined ? [] : await readRows(options.file, options.onReject);
   const index = indexPlaces([imported, options.rows ?? [], builtIn], aliases);
   return new Gazetteer(index, outline);
 }
 
-async function readRows(file: string): Promise<GazetteerRow[]> {
+async function readRows(file: string, onReject?: RejectPlace): Promise<GazetteerRow[]> {
   const rows: GazetteerRow[] = [];
   for await (const read of readGeonames(file)) {
     if ('row' in read) rows.push(read.row);
+    else onReject?.(file, read.line, read.reason);
   }
   if (rows.length === 0) {
-    throw new DomainError('invalid', 'places-file', 'the places file holds no place of the region');
+    throw new DomainError('invalid', 'places-file', `the places file ${file} holds no place`);
   }
   return rows;
 }

@@ -8,6 +8,11 @@ import { normalPostalCode } from '../domain/postal-code.js';
 
 const COLUMNS = 12;
 const MAX_NAME = 200;
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+};
 
 /** One line of a GeoNames file, read: a row, or why it was refused. Lines are counted from 1. */
 export type GeonamesLine =
@@ -20,7 +25,7 @@ export async function assertReadable(file: string): Promise<void> {
     const handle = await open(file, 'r');
     await handle.close();
   } catch (error) {
-    throw unreadable(error);
+    throw unreadable(file, error);
   }
 }
 
@@ -38,13 +43,13 @@ export async function* readGeonames(file: string): AsyncGenerator<GeonamesLine> 
       if (text.trim() !== '') yield readLine(text, number);
     }
   } catch (error) {
-    throw unreadable(error);
+    throw unreadable(file, error);
   }
 }
 
-function unreadable(error: unknown): DomainError {
+function unreadable(file: string, error: unknown): DomainError {
   const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-  const message = `cannot read the places file: ${reason}`;
+  const message = `cannot read the places file ${file}: ${REASONS[reason] ?? reason}`;
   return new DomainError('invalid', 'places-file', message, { reason });
 }
 
