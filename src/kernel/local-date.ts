@@ -22,6 +22,27 @@ export function localDateIn(instant: Date, timeZone: string): LocalDate {
   return parts.format(instant);
 }
 
+/**
+ * The instant at which a day's local time of day strikes in a time zone; where clocks are put forward over it, an hour later.
+ * @param time `HH:MM`
+ */
+export function instantAt(day: LocalDate, time: string, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  // The zone's distance from UTC is asked near the instant, and once more at it, for the nights when it changes.
+  const first = wanted - offsetMs(wanted, timeZone);
+  return new Date(wanted - offsetMs(first, timeZone));
+}
+
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function offsetMs(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return Date.parse(`${parts.format(instant).replace(' ', 'T')}Z`) - instant;
+}
+
 /** The day `days` after (or, when negative, before) a day. */
 export function addDays(day: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -2,21 +2,44 @@ import { Logger } from '@nestjs/common';
 import { type Settings } from '../../platform/settings/settings.js';
 import { type BuiltInEstimator } from '../domain/built-in-estimator.js';
 import { BuiltInSource, type CommuteSource } from './commute-source.js';
+import { type RoutingTrouble } from './fetch-json.js';
+import { MotisSource } from './motis-source.js';
 import { OsrmSource } from './osrm-source.js';
+import { SourceByMode } from './source-by-mode.js';
+
+type Asked = Pick<Settings, 'routingUrl' | 'transitUrl' | 'timeZone'>;
+
+/** Told each time a server lets us down. */
+export type OnTrouble = (server: string, trouble: RoutingTrouble, message: string) => void;
+
+const inTheLog: OnTrouble = (server, trouble, message) =>
+  new Logger('CommuteSource').warn(
+    `the ${server} is ${trouble} (${message}): estimating without it for a while`,
+  );
 
 /** The source that the settings ask for. */
 export function commuteSource(
-  settings: Pick<Settings, 'routingUrl'>,
-  estimator: BuiltInEstimator,
+  { routingUrl, transitUrl, timeZone }: Asked,
+  fallback: BuiltInEstimator,
+  onTrouble: OnTrouble = inTheLog,
 ): CommuteSource {
-  if (settings.routingUrl === undefined) return new BuiltInSource(estimator);
-  const logger = new Logger(OsrmSource.name);
-  return new OsrmSource({
-    url: settings.routingUrl,
-    fallback: estimator,
-    onTrouble: (trouble, message) =>
-      logger.warn(
-        `the routing server is ${trouble} (${message}): estimating without it for a while`,
-      ),
-  });
+  const builtIn = new BuiltInSource(fallback);
+  const roads =
+    routingUrl === undefined
+      ? builtIn
+      : new OsrmSource({
+          url: routingUrl,
+          fallback,
+          onTrouble: (...trouble) => onTrouble('routing server', ...trouble),
+        });
+  const transit =
+    transitUrl === undefined
+      ? builtIn
+      : new MotisSource({
+          url: transitUrl,
+          timeZone,
+          fallback,
+          onTrouble: (...trouble) => onTrouble('timetable server', ...trouble),
+        });
+  return new SourceByMode(transit, roads);
 }

@@ -5,7 +5,8 @@ import { kmBetween } from '../domain/plane.js';
 import { type Point } from '../domain/places.js';
 import { inWholeMinutes } from '../domain/rounding.js';
 import { type CommuteSource } from './commute-source.js';
-import { askOsrm, RoutingError, type OsrmTable, type RoutingTrouble } from './osrm-table.js';
+import { RoutingError, type RoutingTrouble } from './fetch-json.js';
+import { askOsrm, type OsrmTable } from './osrm-table.js';
 
 export const OSRM_ESTIMATOR = 'osrm';
 

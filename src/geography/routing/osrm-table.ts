@@ -1,17 +1,5 @@
 import { type Point } from '../domain/places.js';
-
-/** Why a routing server gave no use: it took too long, did not answer, or answered something else. */
-export type RoutingTrouble = 'slow' | 'gone' | 'wrong';
-
-export class RoutingError extends Error {
-  constructor(
-    readonly trouble: RoutingTrouble,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'RoutingError';
-  }
-}
+import { fetchJson, RoutingError } from './fetch-json.js';
 
 /** Seconds and metres from each origin to each destination; null where the server finds no way. */
 export interface OsrmTable {
@@ -54,21 +42,6 @@ function tableUrl(
   const targets = destinations.map((_, index) => origins.length + index).join(';');
   const query = `sources=${sources}&destinations=${targets}&annotations=duration,distance`;
   return `${base}/table/v1/${profile}/${places}?${query}`;
-}
-
-/** The messages hold no address: it carries coordinates of homes. */
-async function fetchJson(url: string, timeoutMs: number): Promise<unknown> {
-  const signal = AbortSignal.timeout(timeoutMs);
-  try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) throw new RoutingError('wrong', `status ${response.status}`);
-    return await response.json();
-  } catch (error) {
-    if (error instanceof RoutingError) throw error;
-    if (signal.aborted) throw new RoutingError('slow', `no answer within ${timeoutMs} ms`);
-    if ((error as Error).name === 'SyntaxError') throw new RoutingError('wrong', 'not JSON');
-    throw new RoutingError('gone', 'not reachable');
-  }
 }
 
 function isMatrix(value: unknown, rows: number, columns: number): value is (number | null)[][] {

@@ -45,6 +45,10 @@ export class Settings {
   @IsOptional()
   @Matches(HTTP_URL, { message: 'ROUTING_URL must start with http:// or https://' })
   routingUrl?: string;
+  /** A MOTIS server that knows the timetables of public transport. */
+  @IsOptional()
+  @Matches(HTTP_URL, { message: 'TRANSIT_URL must start with http:// or https://' })
+  transitUrl?: string;
   /** The address people use, without a slash at its end. */
   @Matches(/^https?:\/\/[^/]+$/, {
     message: 'PUBLIC_URL must be an address such as https://passerelle.example',
@@ -91,6 +95,7 @@ function fromEnvironment(env: Environment): Settings {
     redisUrl: blankToNothing(env['REDIS_URL']),
     smtpUrl: blankToNothing(env['SMTP_URL']),
     routingUrl: blankToNothing(env['ROUTING_URL']),
+    transitUrl: blankToNothing(env['TRANSIT_URL']),
     publicUrl: (blankToNothing(env['PUBLIC_URL']) ?? `http://localhost:${port}`).replace(
       /\/+$/,
       '',
