@@ -1,4 +1,4 @@
-import { Chance } from '../../support/matching/random.js';
+import { type Chance } from '../../support/matching/random.js';
 
 /** A square of about the Union's area, in km. */
 export const SIDE_KM = 2_050;
