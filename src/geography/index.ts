@@ -18,7 +18,7 @@ export {
 } from './domain/work-commute.js';
 export type { PlaceAnswer, PlaceProblem, Point, ResolvedPlace } from './domain/places.js';
 export { loadGazetteer, type GazetteerOptions, type RejectPlace } from './places/load-gazetteer.js';
-export { placeProblemText } from './places/place-texts.js';
+export { placeProblemReason, placeProblemText } from './places/place-texts.js';
 export { GeographyApiModule } from './geography.api.module.js';
 export { GeographyModule } from './geography.module.js';
 export { GeographyWorkerModule } from './geography.worker.module.js';

@@ -115,6 +115,41 @@ describe('ranking from files', () => {
     expect(errors).toMatch(/p\.jsonl:2: is not JSON\n.*p\.jsonl:3: id .*\n.*v\.jsonl:2: level /);
   });
 
+  it('says which places it does not know, without naming them, and goes on', async () => {
+    const lost = { ...person, id: 'p2', home: { country: 'FR', postalCode: '99999' } };
+    const away = { ...job, id: 'v2', workplace: { country: 'DE', lat: 52.52, lon: 13.4 } };
+    const { lines, errors } = await rank([person, lost], [job, away], { all: true });
+    expect(lines).toHaveLength(4);
+    expect(errors).toMatch(/p\.jsonl:2: home: nobody knows this place; the record goes in\n/);
+    expect(errors).toMatch(/v\.jsonl:2: workplace: the place lies outside the region/);
+    expect(errors).not.toMatch(/99999|p\.jsonl:1|v\.jsonl:1/);
+  });
+
+  it('takes a limit of nought and one of ten hours for what they say, and refuses more', async () => {
+    const limited = (id: string, maxCommuteMinutes: number) => ({
+      ...person,
+      id,
+      maxCommuteMinutes,
+    });
+    const people = [limited('none', 0), limited('ten hours', 600), limited('more', 601)];
+    const { lines, errors } = await rank(people, [job], { all: true });
+    const commute = (id: string) => lines.find((line) => line.profile === id)?.gates[1]?.code;
+    expect([commute('none'), commute('ten hours')]).toEqual(['too-far', 'within-limit']);
+    expect(errors).toMatch(/p\.jsonl:3: maxCommuteMinutes must not be greater than 600/);
+  });
+
+  it('holds work in shifts against the way at their times', async () => {
+    const rider = { ...person, commuteModes: ['transit'], maxCommuteMinutes: 90 };
+    const late = { ...job, id: 'v2', shifts: { earliestStart: '14:00', latestEnd: '23:00' } };
+    const { lines } = await rank([rider], [job, late], { all: true });
+    const params = (id: string) => lines.find((line) => line.vacancy === id)?.gates[1]?.params;
+    expect(params('v1')).not.toHaveProperty('toWork');
+    const { toWork, home, minutes } = params('v2') as Record<string, number>;
+    expect(toWork).toBe(params('v1')?.['minutes']);
+    expect(home).toBeGreaterThan(toWork ?? Infinity);
+    expect(minutes).toBe(home);
+  });
+
   it.each([
     [{ top: 'many' }, 'wrong-use'],
     [{ top: '-1' }, 'wrong-use'],

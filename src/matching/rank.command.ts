@@ -1,8 +1,14 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCommuteEstimator, loadGazetteer, workCommute } from '../geography/index.js';
-import { readProfile, readVacancy } from '../kernel/contract/index.js';
+import {
+  loadCommuteEstimator,
+  loadGazetteer,
+  placeProblemReason,
+  workCommute,
+  type Gazetteer,
+} from '../geography/index.js';
+import { readProfile, readVacancy, type PlaceRef } from '../kernel/contract/index.js';
 import { DomainError, type FieldProblem } from '../kernel/errors.js';
 import { isLocalDate, localDateIn } from '../kernel/local-date.js';
 import { projectRoot } from '../platform/paths.js';
@@ -41,15 +47,17 @@ const ZONE = 'Europe/Paris';
 export async function run(options: RankOptions): Promise<void> {
   const { top, today } = readOptions(options);
   process.stdout.once('error', leaveQuietly);
-  const { context, ports } = await loadContext(options, today);
+  const { context, ports, gazetteer } = await loadContext(options, today);
   const profiles: CoreProfile[] = [];
-  for await (const { id, value } of readJsonl(options.profiles, asProfile, reject)) {
+  for await (const { id, value, line } of readJsonl(options.profiles, asProfile, reject)) {
+    tellPlace(options.profiles, line, 'home', gazetteer, value.home);
     profiles.push(toCoreProfile(id, value, ports));
   }
   if (profiles.length === 0) throw nothingIn(options.profiles);
   let vacancies = 0;
-  for await (const { id, value } of readJsonl(options.vacancies, asVacancy, reject)) {
+  for await (const { id, value, line } of readJsonl(options.vacancies, asVacancy, reject)) {
     vacancies += 1;
+    tellPlace(options.vacancies, line, 'workplace', gazetteer, value.workplace);
     const lists = rankVacancy(toCoreVacancy(id, value, ports), profiles, context);
     for (const line of rankLines(lists, top, options.all)) await print(JSON.stringify(line));
   }
@@ -75,12 +83,13 @@ function readOptions({ top, today }: RankOptions): { top: number; today: string 
 async function loadContext(
   { taxonomy: folder, places }: RankOptions,
   today: string,
-): Promise<{ context: MatchContext; ports: MappingPorts }> {
+): Promise<{ context: MatchContext; ports: MappingPorts; gazetteer: Gazetteer }> {
   const taxonomy = folder === undefined ? loadStarterTaxonomy() : await loadEscoDirectory(folder);
   const gazetteer = await loadGazetteer({ file: places, onReject: tellLine });
   const commute = await loadCommuteEstimator();
   const table = join(projectRoot(), 'config', 'legal', 'regulated-professions.json');
   return {
+    gazetteer,
     ports: { gazetteer, linker: createLinker(taxonomy) },
     context: {
       taxonomy,
@@ -96,6 +105,19 @@ const tellLine = (file: string, line: number, reason: string) => {
   process.stderr.write(`${file}:${line}: ${reason}\n`);
 };
 const reject: Reject = (file, line, problem) => tellLine(file, line, describe(problem));
+
+/** The record goes in, its commutes unknown or long. */
+function tellPlace(
+  file: string,
+  line: number,
+  field: string,
+  gazetteer: Gazetteer,
+  ref?: PlaceRef,
+) {
+  const problem = ref && gazetteer.explain(ref).problem;
+  if (problem !== undefined)
+    tellLine(file, line, `${field}: ${placeProblemReason(problem.code)}; the record goes in`);
+}
 
 function describe({ field, message }: FieldProblem): string {
   return field === '' || message.startsWith(field) ? message : `${field}: ${message}`;

@@ -10,6 +10,8 @@ export type Reject = (file: string, line: number, problem: FieldProblem) => void
 export interface JsonlRecord<T> {
   readonly id: string;
   readonly value: T;
+  /** From 1. */
+  readonly line: number;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function* readJsonl<T extends { id?: string }>(
     }
     const id = checked.value.id ?? '';
     seen.add(id);
-    yield { id, value: checked.value };
+    yield { id, value: checked.value, line: number };
   }
 }
 

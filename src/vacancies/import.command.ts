@@ -42,6 +42,9 @@ export async function run(
         `rejected: ${position}${id === undefined ? '' : ` (${id})`}, ${field || 'record'}: ${reason}`,
       );
     }
+    for (const { position, id = '', field, reason } of report.unplaced?.first ?? []) {
+      say(`taken in: ${position} (${id}), ${field}: ${reason}`);
+    }
     if (report.held !== undefined) say(`nothing closed: ${report.held.reason}`);
     if (report.broken !== undefined) say(`${basename(file)}: ${report.broken.reason}`);
     return report.broken === undefined;

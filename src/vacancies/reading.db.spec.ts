@@ -92,6 +92,7 @@ describe('reading vacancies', () => {
       'country=XX',
       'language=klingon',
       'place=Nowhereville',
+      'place=52.52,13.4&minutes=30',
       'place=Kehl&minutes=0',
       'place=Kehl&minutes=x',
       'place=Kehl&mode=boat',

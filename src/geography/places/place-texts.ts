@@ -30,3 +30,12 @@ const TEXTS: Readonly<Record<PlaceProblem['code'], Localised<(params: Params) =>
 export function placeProblemText(problem: PlaceProblem, locale: Locale): string {
   return TEXTS[problem.code][locale](problem.params);
 }
+
+const REASONS: Readonly<Record<PlaceProblem['code'], string>> = {
+  'place-unknown': 'nobody knows this place',
+  'place-outside-region': 'the place lies outside the region that this service covers',
+  'place-incomplete': 'a postal code, a name, or lat and lon are needed',
+};
+
+/** The same for machines and reports, without the place itself: it may be someone's home. */
+export const placeProblemReason = (code: PlaceProblem['code']): string => REASONS[code];

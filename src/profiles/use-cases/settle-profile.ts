@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Gazetteer, type ResolvedPlace } from '../../geography/index.js';
+import { Gazetteer, placeProblemReason, type ResolvedPlace } from '../../geography/index.js';
 import { PROFILE_REQUIRED, readProfile, type ProfileRecord } from '../../kernel/contract/index.js';
 import { DomainError, type FieldProblem } from '../../kernel/errors.js';
 import type { Locale } from '../../kernel/locale.js';
@@ -41,7 +41,7 @@ export class SettleProfile {
     if (answer.place !== undefined) return answer.place;
     const { code, params } = answer.problem;
     const field = home?.postalCode === undefined ? 'home' : 'home.postalCode';
-    throw refused([{ field, code, message: `${field} names no place that we know`, params }]);
+    throw refused([{ field, code, message: `${field}: ${placeProblemReason(code)}`, params }]);
   }
 }
 

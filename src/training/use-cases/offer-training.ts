@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Gazetteer } from '../../geography/index.js';
+import { Gazetteer, placeProblemReason } from '../../geography/index.js';
 import type { Actor } from '../../kernel/actor.js';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { forbidden, notFound } from '../../kernel/errors.js';
@@ -107,8 +107,8 @@ export class OfferTraining {
     const { titles, descriptions, place, remote, language, cost } = training;
     const answer = place && this.gazetteer.explain(place);
     if (answer?.problem !== undefined) {
-      const message = 'place: nobody knows this place, or it lies outside the region';
-      throw refused([{ field: 'place', code: answer.problem.code, message }]);
+      const { code } = answer.problem;
+      throw refused([{ field: 'place', code, message: `place: ${placeProblemReason(code)}` }]);
     }
     return {
       titles,

@@ -24,7 +24,7 @@ export const gateTexts = defineTexts({
       'slightly-over':
         '{low} au moins {mode}{crossing}{shift}, soit {over} de plus que la limite de {limit}.',
       'too-far': '{low} au moins {mode}{crossing}{shift}, pour une limite de {limit}.',
-      'no-way': 'Aucun trajet {mode} à ces heures.',
+      'no-way': 'Nous ne trouvons pas de trajet {mode}.',
       'home-not-stated': 'Le profil n’indique pas le domicile.',
       'home-not-found': 'Le domicile indiqué est inconnu de notre carte.',
       'limit-not-stated': 'Le profil n’indique pas la durée de trajet acceptée.',
@@ -103,7 +103,7 @@ export const gateTexts = defineTexts({
       'slightly-over':
         'Mindestens {low} {mode}{crossing}{shift}, also {over} über der Grenze von {limit}.',
       'too-far': 'Mindestens {low} {mode}{crossing}{shift}, bei einer Grenze von {limit}.',
-      'no-way': 'Zu diesen Zeiten gibt es keinen Weg {mode}.',
+      'no-way': 'Wir finden keinen Weg {mode}.',
       'home-not-stated': 'Das Profil nennt keinen Wohnort.',
       'home-not-found': 'Der angegebene Wohnort ist unserer Karte unbekannt.',
       'limit-not-stated': 'Das Profil nennt keine Grenze für den Arbeitsweg.',
@@ -183,7 +183,7 @@ export const gateTexts = defineTexts({
       'slightly-over':
         'At least {low} {mode}{crossing}{shift}, that is {over} over the limit of {limit}.',
       'too-far': 'At least {low} {mode}{crossing}{shift}, with a limit of {limit}.',
-      'no-way': 'There is no way {mode} at these times.',
+      'no-way': 'We find no way {mode}.',
       'home-not-stated': 'The profile names no home.',
       'home-not-found': 'The home stated is unknown to our map.',
       'limit-not-stated': 'The profile names no limit for the commute.',

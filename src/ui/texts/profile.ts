@@ -13,6 +13,9 @@ export const profileTexts = defineTexts({
     town: 'Commune',
     commute: 'Vos trajets',
     maxCommute: 'Trajet accepté, en minutes, porte à porte',
+    limitShort: 'Avec moins de dix minutes, il ne reste guère que le travail à distance.',
+    limitLong:
+      'Plus de trois heures pour un seul trajet : est-ce bien la durée voulue, en minutes ?',
     modes: 'Comment vous vous déplacez',
     languages: 'Vos langues',
     languagesHint:
@@ -79,6 +82,8 @@ export const profileTexts = defineTexts({
     town: 'Ort',
     commute: 'Ihre Wege',
     maxCommute: 'Weg zur Arbeit in Minuten, von Tür zu Tür, höchstens',
+    limitShort: 'Mit weniger als zehn Minuten bleibt fast nur die Arbeit von zu Hause.',
+    limitLong: 'Mehr als drei Stunden für einen Weg: Ist das die gewünschte Dauer, in Minuten?',
     modes: 'Womit Sie unterwegs sind',
     languages: 'Ihre Sprachen',
     languagesHint:
@@ -147,6 +152,8 @@ export const profileTexts = defineTexts({
     town: 'Town',
     commute: 'Your commutes',
     maxCommute: 'Longest commute in minutes, door to door',
+    limitShort: 'With less than ten minutes hardly more than work from home is left.',
+    limitLong: 'More than three hours for one way: is that the time you mean, in minutes?',
     modes: 'How you travel',
     languages: 'Your languages',
     languagesHint: 'Your mother tongue too. A language you do not name counts as unknown.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { VacancyRecord } from '../../kernel/contract/index.js';
 import { invalid } from '../../kernel/errors.js';
 import { LOCALES } from '../../kernel/locale.js';
-import { Gazetteer } from '../../geography/index.js';
+import { Gazetteer, placeProblemReason } from '../../geography/index.js';
 import { TaxonomySource, type Linker, type NationalCode } from '../../taxonomy/index.js';
 import { RememberingLinker } from './remembering-linker.js';
 import { settleConcepts } from './settle-concepts.js';
@@ -49,15 +49,9 @@ export class VacancyDescriber {
   requirePlace({ workplace }: VacancyRecord): void {
     const problem = workplace && this.gazetteer.explain(workplace).problem;
     if (problem === undefined) return;
-    const message = `workplace: ${MESSAGES[problem.code]}`;
+    const message = `workplace: ${placeProblemReason(problem.code)}`;
     throw invalid('invalid-fields', 'Some fields are not valid', [
       { field: 'workplace', code: problem.code, message, params: problem.params },
     ]);
   }
 }
-
-const MESSAGES = {
-  'place-incomplete': 'a postal code, a name, or lat and lon are needed',
-  'place-unknown': 'nobody knows this place',
-  'place-outside-region': 'the place lies outside the region that this service covers',
-} as const;

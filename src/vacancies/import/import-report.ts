@@ -9,6 +9,8 @@ export interface ImportReport {
   /** Ads of this source that are no longer in the feed. */
   closed: number;
   rejected: Rejection[];
+  /** Ads that went in although nobody knows where their work is, or that lie outside the region: how many, and the first. */
+  unplaced?: { count: number; first: Rejection[] };
   /** Set when ads are gone from the feed and were left open all the same. */
   held?: { closures: number; reason: string };
   /** Set when the reading broke off; what was read before it is stored, and nothing was closed. */
@@ -23,3 +25,13 @@ export const emptyReport = (): ImportReport => ({
   closed: 0,
   rejected: [],
 });
+
+/** A national feed has thousands of ads outside the region. */
+const MOST_UNPLACED = 20;
+
+/** Notes an ad whose place of work is not found. */
+export function noteUnplaced(report: ImportReport, note: Rejection): void {
+  report.unplaced ??= { count: 0, first: [] };
+  report.unplaced.count += 1;
+  if (report.unplaced.first.length < MOST_UNPLACED) report.unplaced.first.push(note);
+}

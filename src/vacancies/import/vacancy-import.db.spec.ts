@@ -286,6 +286,32 @@ describe('importing a feed', () => {
     expect(await importing.run(file, 'csv')).toMatchObject({ updated: 1, unchanged: 4 });
   });
 
+  it('takes in an ad whose place of work nobody knows, and says so', async () => {
+    const [nowhere, away] = [
+      { libelle: '00 - Nulle part', codePostal: '00000' },
+      { libelle: '75 - Paris', latitude: 48.8566, longitude: 2.3522 },
+    ];
+    const report = await importOffers([
+      offer('a', { lieuTravail: nowhere }),
+      offer('b', { lieuTravail: away }),
+      offer('c'),
+    ]);
+    expect(report).toMatchObject({ created: 3, rejected: [] });
+    const place = { field: 'lieuTravail' };
+    expect(report.unplaced).toEqual({
+      count: 2,
+      first: [
+        { ...place, position: 'resultats[0]', id: 'a', reason: 'nobody knows this place' },
+        {
+          ...place,
+          position: 'resultats[1]',
+          id: 'b',
+          reason: 'the place lies outside the region that this service covers',
+        },
+      ],
+    });
+  });
+
   const real = existsSync(REAL_FEED) ? it : it.skip;
   if (!existsSync(REAL_FEED)) process.stderr.write('skipped: the real feed is not there\n');
   real(

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { Gazetteer, placeProblemReason } from '../../geography/index.js';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { conflict, DomainError } from '../../kernel/errors.js';
 import { ID_GENERATOR, type IdGenerator, type VacancyId } from '../../kernel/ids.js';
@@ -9,7 +10,7 @@ import { VacancyImportRun } from '../persistence/vacancy-import.entity.js';
 import { Vacancy } from '../persistence/vacancy.entity.js';
 import { judgeClosures } from './closures.js';
 import { formatNamed } from './formats.js';
-import { emptyReport, type ImportReport } from './import-report.js';
+import { emptyReport, noteUnplaced, type ImportReport } from './import-report.js';
 import type { FeedFormat } from './neutral-offer.js';
 import { OfferStore } from './offer-store.js';
 import { isRejection, readOffer, type ReadOffer } from './read-offer.js';
@@ -44,6 +45,7 @@ export class VacancyImport {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly offers: OfferStore,
+    private readonly gazetteer: Gazetteer,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_GENERATOR) private readonly ids: IdGenerator,
   ) {}
@@ -108,7 +110,18 @@ export class VacancyImport {
       report.rejected.push({ position: raw.position, id: read.sourceId, field: 'id', reason });
       return undefined;
     }
+    this.notePlace(report, format, read);
     return read;
+  }
+
+  /** An ad goes in wherever its work is; whoever runs the import is told which ones nobody can be matched to. */
+  private notePlace(report: ImportReport, format: FeedFormat, read: ReadOffer): void {
+    const { workplace } = read.record;
+    const problem = workplace && this.gazetteer.explain(workplace).problem;
+    if (problem === undefined) return;
+    const field = format.fieldNames['workplace'] ?? 'workplace';
+    const reason = placeProblemReason(problem.code);
+    noteUnplaced(report, { position: read.position, id: read.sourceId, field, reason });
   }
 
   private async store({ report, source }: Run, batch: readonly ReadOffer[]): Promise<void> {

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import {
   COMMUTE_ESTIMATOR,
   Gazetteer,
+  placeProblemReason,
   type CommuteEstimator,
   type Point,
 } from '../../geography/index.js';
@@ -26,7 +27,7 @@ export class ReachablePlaces {
 
   /**
    * Keys of the places with active vacancies that the low end of the estimate puts within reach.
-   * @throws DomainError `invalid` for a place that nobody knows
+   * @throws DomainError `invalid` for a place that nobody knows or that lies outside the region
    */
   async from(place: string, query: VacancyQuery): Promise<string[]> {
     const start = this.locate(place);
@@ -48,9 +49,9 @@ export class ReachablePlaces {
   private locate(written: string): Point {
     const text = written.trim();
     const found = pointIn(text) ?? this.byCode(text) ?? this.gazetteer.search(text, 1)[0];
-    if (found !== undefined) return found;
-    const message = 'place: nobody knows this place';
-    const problem = { field: 'place', code: 'place-unknown', message };
+    if (found !== undefined && this.gazetteer.covers(found)) return found;
+    const code = found === undefined ? 'place-unknown' : 'place-outside-region';
+    const problem = { field: 'place', code, message: `place: ${placeProblemReason(code)}` };
     throw new DomainError('invalid', 'invalid-fields', 'Some fields are not valid', {}, [problem]);
   }
 

@@ -31,12 +31,10 @@ describe('a gate in words', () => {
     );
   });
 
-  it('says that there is no way at these hours', () => {
+  it('says that there is no way', () => {
     const params = { mode: 'transit', limit: 60 };
     const gate = { name: 'commute', outcome: 'short', code: 'no-way', params } as const;
-    expect(explainGate(gate, 'en', name).text).toBe(
-      'There is no way by public transport at these times.',
-    );
+    expect(explainGate(gate, 'en', name).text).toBe('We find no way by public transport.');
   });
 
   it('says what is missing of a language, spoken and written apart', () => {

@@ -16,6 +16,7 @@ import { vacancyFormTexts } from '../../ui/texts/vacancy-form.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import { ConsentText } from '../accounts/sign-up.view.js';
 import type { FormState } from '../shell/form-state.js';
+import { limitHint } from './commute-limit.js';
 import { LanguageRows } from './language-rows.js';
 import { Abilities, Papers } from './profile-lists.js';
 import { NONE } from './profile.form.js';
@@ -32,6 +33,7 @@ const LICENCES = ['AM', 'A1', 'A', 'B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D1', 'D',
 
 function HomeAndCommute({ page, form }: Omit<ProfileProps, 'model'>) {
   const t = profileTexts[page.locale];
+  const limit = form.field('maxCommuteMinutes');
   return (
     <>
       <Group title={t.home}>
@@ -58,8 +60,9 @@ function HomeAndCommute({ page, form }: Omit<ProfileProps, 'model'>) {
       </Group>
       <Group title={t.commute}>
         <TextField
-          {...form.field('maxCommuteMinutes')}
+          {...limit}
           label={t.maxCommute}
+          hint={limitHint(limit.value, page.locale)}
           type="number"
           width="short"
           min={0}
