@@ -99,6 +99,18 @@ program
   });
 
 program
+  .command('commutes:ask')
+  .description(
+    'ask ROUTING_URL and TRANSIT_URL for the ways between homes and workplaces; for COMMUTES_FILE',
+  )
+  .argument('<file>')
+  .action(async (file: string) => {
+    const { run } = await import('./matching/commutes.command.js');
+    const { openContext } = await import('./cli-context.js');
+    await run(file, openContext);
+  });
+
+program
   .command('accounts:invite')
   .description(
     'bring the first coordinator (or an adviser) of an installation in; the link goes out by mail',

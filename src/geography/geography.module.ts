@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../platform/settings/settings.js';
-import { COMMUTE_ESTIMATOR, COMMUTE_SOURCE } from './commute.tokens.js';
+import { COMMUTE_ESTIMATOR } from './commute.tokens.js';
+import { commuteEstimator } from './commute/make-estimator.js';
 import { loadCommuteEstimator } from './commute/load-estimator.js';
 import { Gazetteer } from './domain/gazetteer.js';
 import { PlacesImport } from './import/places-import.js';
 import { ImportedPlaces } from './persistence/imported-places.js';
 import { Place } from './persistence/place.entity.js';
-import { commuteSource } from './routing/make-source.js';
 import { loadGazetteer } from './places/load-gazetteer.js';
 
 /** Places and commutes. */
@@ -21,9 +21,13 @@ import { loadGazetteer } from './places/load-gazetteer.js';
       inject: [ImportedPlaces],
       useFactory: async (places: ImportedPlaces) => loadGazetteer({ rows: await places.all() }),
     },
-    { provide: COMMUTE_ESTIMATOR, useFactory: () => loadCommuteEstimator() },
-    { provide: COMMUTE_SOURCE, inject: [Settings, COMMUTE_ESTIMATOR], useFactory: commuteSource },
+    {
+      provide: COMMUTE_ESTIMATOR,
+      inject: [Settings],
+      useFactory: async (settings: Settings) =>
+        commuteEstimator(settings, await loadCommuteEstimator()),
+    },
   ],
-  exports: [COMMUTE_ESTIMATOR, COMMUTE_SOURCE, Gazetteer, ImportedPlaces, PlacesImport],
+  exports: [COMMUTE_ESTIMATOR, Gazetteer, ImportedPlaces, PlacesImport],
 })
 export class GeographyModule {}

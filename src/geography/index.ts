@@ -1,4 +1,4 @@
-export { COMMUTE_ESTIMATOR, COMMUTE_SOURCE } from './commute.tokens.js';
+export { COMMUTE_ESTIMATOR } from './commute.tokens.js';
 export { loadCommuteEstimator } from './commute/load-estimator.js';
 export {
   CommuteTable,
@@ -9,7 +9,7 @@ export {
 export type { CommuteEstimate, CommuteEstimator, Depart } from './domain/commute.js';
 export { BuiltInEstimator, type MinutesRow } from './domain/built-in-estimator.js';
 export { Gazetteer } from './domain/gazetteer.js';
-export { departAt, type Shift } from './domain/shift.js';
+export { departAt, shiftDeparts, type Shift } from './domain/shift.js';
 export {
   workCommute,
   workCommuteRow,
@@ -23,5 +23,7 @@ export { GeographyApiModule } from './geography.api.module.js';
 export { GeographyModule } from './geography.module.js';
 export { GeographyWorkerModule } from './geography.worker.module.js';
 export { PlacesImport, type PlacesReport } from './import/places-import.js';
-export type { CommuteSource } from './routing/commute-source.js';
-export { fillTable } from './routing/fill-table.js';
+export { askRows, type AskedWorkplace } from './routing/ask-rows.js';
+export { commuteSource } from './routing/make-source.js';
+export { writeBook } from './routing/book-file.js';
+export { placeKey, type AnyEstimator } from './routing/known-commutes.js';

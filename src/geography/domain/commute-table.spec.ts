@@ -54,14 +54,6 @@ describe('a table of minutes', () => {
     );
   });
 
-  it('reads a better source where one has been put', () => {
-    const table = new CommuteTable(estimator, [strasbourg, kehl]);
-    table.put(0, 'car', 'peak', { minutes: Uint16Array.of(5, 41), low: Uint16Array.of(4, 35) });
-    expect(table.minutes(0, 1, 'car', 'peak')).toBe(41);
-    expect(table.low(0, 1, 'car', 'peak')).toBe(35);
-    expect(table.minutes(0, 1, 'car', 'off-peak')).not.toBe(41);
-  });
-
   it('lays all pairs out in memory that threads share', () => {
     const table = new CommuteTable(estimator, [strasbourg, kehl, offenburg]);
     const { size, minutes } = table.matrix('car');

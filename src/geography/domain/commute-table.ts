@@ -81,14 +81,6 @@ export class CommuteTable {
     return row;
   }
 
-  /** Puts minutes that another source knows better (a routing server) in the place of the built-in ones. */
-  put(from: number, mode: CommuteMode, depart: Depart, better: MinutesRow): void {
-    if (better.minutes.length !== this.list.length || better.low.length !== this.list.length) {
-      throw new RangeError(`a row of this table has ${this.list.length} places`);
-    }
-    this.rowsOf(mode, depart)[from] = better;
-  }
-
   /** All pairs at once, in memory that can be handed to worker threads. */
   matrix(mode: CommuteMode, depart: Depart = 'off-peak'): CommuteMatrix {
     const size = this.list.length;

@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import { type Settings } from '../../platform/settings/settings.js';
 import { type BuiltInEstimator } from '../domain/built-in-estimator.js';
 import { BuiltInSource, type CommuteSource } from './commute-source.js';
@@ -12,16 +11,11 @@ type Asked = Pick<Settings, 'routingUrl' | 'transitUrl' | 'timeZone'>;
 /** Told each time a server lets us down. */
 export type OnTrouble = (server: string, trouble: RoutingTrouble, message: string) => void;
 
-const inTheLog: OnTrouble = (server, trouble, message) =>
-  new Logger('CommuteSource').warn(
-    `the ${server} is ${trouble} (${message}): estimating without it for a while`,
-  );
-
 /** The source that the settings ask for. */
 export function commuteSource(
   { routingUrl, transitUrl, timeZone }: Asked,
   fallback: BuiltInEstimator,
-  onTrouble: OnTrouble = inTheLog,
+  onTrouble: OnTrouble,
 ): CommuteSource {
   const builtIn = new BuiltInSource(fallback);
   const roads =

@@ -1,15 +1,13 @@
 import { itKeepsTheCommuteContract } from '../../../test/support/commute-source-contract.js';
 import { startOsrmServer, type OsrmMood } from '../../../test/support/osrm-server.js';
 import { loadCommuteEstimator } from '../commute/load-estimator.js';
-import { CommuteTable } from '../domain/commute-table.js';
 import { BuiltInSource } from './commute-source.js';
-import { fillTable } from './fill-table.js';
 import { OsrmSource, type OsrmOptions } from './osrm-source.js';
 
 const fallback = await loadCommuteEstimator();
 const server = await startOsrmServer();
-const STRASBOURG = { key: 's', lat: 48.583, lon: 7.745 };
-const FREIBURG = { key: 'f', lat: 47.995, lon: 7.85 };
+const STRASBOURG = { lat: 48.583, lon: 7.745 };
+const FREIBURG = { lat: 47.995, lon: 7.85 };
 
 const source = (options: Partial<OsrmOptions> = {}) =>
   new OsrmSource({ url: server.url, fallback, onTrouble: () => undefined, ...options });
@@ -99,15 +97,5 @@ describe('a routing server in trouble', () => {
     expect(server.asked).toHaveLength(1);
     now = 1_001;
     expect(await ask('well')).toBe('osrm');
-  });
-});
-
-describe('filling a table', () => {
-  it('puts the server’s minutes where the built-in ones were, for the origins asked for', async () => {
-    const table = new CommuteTable(fallback, [STRASBOURG, FREIBURG]);
-    await fillTable(table, source(), [0], 'car', 'off-peak');
-    const [row] = await source().estimates([STRASBOURG], [FREIBURG], 'car', 'off-peak');
-    expect(table.minutes(0, 1, 'car')).toBe(row?.[0]?.minutes);
-    expect(table.minutes(1, 0, 'car')).toBe(fallback.estimate(FREIBURG, STRASBOURG, 'car').minutes);
   });
 });

@@ -49,6 +49,8 @@ export class Settings {
   @IsOptional()
   @Matches(HTTP_URL, { message: 'TRANSIT_URL must start with http:// or https://' })
   transitUrl?: string;
+  /** A table of commutes that `commutes:ask` has written; matching reads it before it estimates. */
+  @IsOptional() @IsString() commutesFile?: string;
   /** The address people use, without a slash at its end. */
   @Matches(/^https?:\/\/[^/]+$/, {
     message: 'PUBLIC_URL must be an address such as https://passerelle.example',
@@ -96,6 +98,7 @@ function fromEnvironment(env: Environment): Settings {
     smtpUrl: blankToNothing(env['SMTP_URL']),
     routingUrl: blankToNothing(env['ROUTING_URL']),
     transitUrl: blankToNothing(env['TRANSIT_URL']),
+    commutesFile: blankToNothing(env['COMMUTES_FILE']),
     publicUrl: (blankToNothing(env['PUBLIC_URL']) ?? `http://localhost:${port}`).replace(
       /\/+$/,
       '',
