@@ -16,6 +16,7 @@ export { CrosswalkImport } from './import/crosswalk-import.js';
 export { TaxonomyImport } from './import/taxonomy-import.js';
 export { TaxonomyModule } from './taxonomy.module.js';
 export { TaxonomyWorkerModule } from './taxonomy.worker.module.js';
+export { SettledTexts, type SettledText } from './settling/settled-texts.js';
 export { UnlinkedTexts, type CountedText, type UnlinkedText } from './unlinked-texts.js';
 export { ConceptSearch, type Found, type SearchRequest } from './linking/concept-search.js';
 export { TaxonomySource } from './taxonomy-source.js';

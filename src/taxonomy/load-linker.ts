@@ -60,18 +60,26 @@ export async function loadEscoLinker(
 }
 
 /** Smaller taxonomies are indexed faster than their file would be read. */
-const WORTH_KEEPING = 3_000;
+export const WORTH_KEEPING = 3_000;
 
 /** A linker over a taxonomy in memory; the index of a large one is kept in `cacheFolder` likewise. */
 export function prepareLinker(taxonomy: Taxonomy, cacheFolder: string): EvidenceLinker {
   if (taxonomy.size < WORTH_KEEPING) return createLinker(taxonomy);
-  const file = join(cacheFolder, `${hashOfTaxonomy(taxonomy)}.linking`);
+  const file = preparedFile(taxonomy, cacheFolder);
   const prepared = readPrepared(file);
   if (prepared) return prepared;
   const linker = createLinker(taxonomy);
   keep(cacheFolder, file, linker.pack());
   return linker;
 }
+
+/** Whether the index of a taxonomy lies in `cacheFolder`. */
+export function isPrepared(taxonomy: Taxonomy, cacheFolder: string): boolean {
+  return existsSync(preparedFile(taxonomy, cacheFolder));
+}
+
+const preparedFile = (taxonomy: Taxonomy, cacheFolder: string) =>
+  join(cacheFolder, `${hashOfTaxonomy(taxonomy)}.linking`);
 
 /** Links texts to the concepts of `taxonomy`; its index is made when first asked for. */
 export function createLinker(taxonomy: Taxonomy): EvidenceLinker {
@@ -105,10 +113,17 @@ function hashOfFolder(folder: string): string {
   return hash.digest('hex');
 }
 
+const hashes = new WeakMap<Taxonomy, string>();
+
+/** A taxonomy does not change, so that one hash is enough. */
 function hashOfTaxonomy(taxonomy: Taxonomy): string {
+  const known = hashes.get(taxonomy);
+  if (known !== undefined) return known;
   const hash = newHash();
   for (const record of taxonomy.all()) hash.update(JSON.stringify(record));
-  return hash.digest('hex');
+  const digest = hash.digest('hex');
+  hashes.set(taxonomy, digest);
+  return digest;
 }
 
 const newHash = () =>

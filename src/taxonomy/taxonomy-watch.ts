@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { PostgresListener } from '../platform/database/postgres-listener.js';
-import { TAXONOMY_CHANGED } from './persistence/taxonomy-store.js';
+import { SETTLED_ONLY, TAXONOMY_CHANGED } from './persistence/taxonomy-store.js';
 import { TaxonomySource } from './taxonomy-source.js';
 
 /** Changes of one command follow each other; they are read together. */
@@ -11,6 +11,7 @@ const SETTLE_MS = 300;
 export class TaxonomyWatch implements OnModuleInit {
   private readonly logger = new Logger(TaxonomyWatch.name);
   private timer: NodeJS.Timeout | undefined;
+  private onlySettled = true;
 
   constructor(
     private readonly listener: PostgresListener,
@@ -18,14 +19,21 @@ export class TaxonomyWatch implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.taxonomy.warm();
-    await this.listener.on(TAXONOMY_CHANGED, () => {
+    await this.taxonomy.warm();
+    await this.listener.on(TAXONOMY_CHANGED, (what) => {
+      this.onlySettled &&= what === SETTLED_ONLY;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        this.taxonomy
-          .reload()
-          .catch(() => this.logger.warn('the taxonomy could not be read again'));
-      }, SETTLE_MS).unref();
+      this.timer = setTimeout(() => void this.readAgain(), SETTLE_MS).unref();
     });
+  }
+
+  private async readAgain(): Promise<void> {
+    const { onlySettled } = this;
+    this.onlySettled = true;
+    try {
+      await (onlySettled ? this.taxonomy.reloadSettled() : this.taxonomy.reload());
+    } catch {
+      this.logger.warn('the taxonomy could not be read again');
+    }
   }
 }

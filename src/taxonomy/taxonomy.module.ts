@@ -3,6 +3,7 @@ import { Settings } from '../platform/settings/settings.js';
 import { CrosswalkImport } from './import/crosswalk-import.js';
 import { TaxonomyImport } from './import/taxonomy-import.js';
 import { TaxonomyStore } from './persistence/taxonomy-store.js';
+import { SettledTexts } from './settling/settled-texts.js';
 import { TaxonomySource } from './taxonomy-source.js';
 import { TextReadings } from './text-readings.js';
 import { UnlinkedTexts } from './unlinked-texts.js';
@@ -14,6 +15,7 @@ import { UnlinkedTexts } from './unlinked-texts.js';
     TaxonomyImport,
     CrosswalkImport,
     UnlinkedTexts,
+    SettledTexts,
     TextReadings,
     {
       provide: TaxonomySource,
@@ -22,6 +24,13 @@ import { UnlinkedTexts } from './unlinked-texts.js';
         TaxonomySource.load(store, settings),
     },
   ],
-  exports: [TaxonomySource, TaxonomyImport, CrosswalkImport, UnlinkedTexts, TextReadings],
+  exports: [
+    TaxonomySource,
+    TaxonomyImport,
+    CrosswalkImport,
+    UnlinkedTexts,
+    SettledTexts,
+    TextReadings,
+  ],
 })
 export class TaxonomyModule {}

@@ -42,9 +42,9 @@ export class TextReadings {
     }
   }
 
-  /** A new ESCO brings a new reader. */
+  /** A new ESCO brings a new reader, and so does a name that was settled. */
   private current(): TextReader {
-    const taxonomy = this.source.current;
+    const taxonomy = this.source.named;
     if (this.reader?.taxonomy !== taxonomy) {
       this.reader = { taxonomy, texts: new TextReader(taxonomy, () => this.source.linker) };
     }

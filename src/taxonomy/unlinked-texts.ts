@@ -2,14 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../kernel/clock.js';
-import { invalid, notFound } from '../kernel/errors.js';
-import type { AccountId } from '../kernel/ids.js';
+import { notFound } from '../kernel/errors.js';
+import { isUuid } from '../kernel/ids.js';
 import type { Locale } from '../kernel/locale.js';
-import { inTransaction } from '../platform/database/in-transaction.js';
+import { isCount, notOurs } from '../platform/http/cursor.js';
+import { toPage, type Page, type PageRequest } from '../platform/http/page.js';
 import type { ConceptKind } from './domain/concept.js';
 import { normalise } from './linking/normalise.js';
-import { TaxonomyStore } from './persistence/taxonomy-store.js';
-import { TaxonomySource } from './taxonomy-source.js';
 
 export interface UnlinkedText {
   readonly kind: ConceptKind;
@@ -19,21 +18,32 @@ export interface UnlinkedText {
 }
 
 export interface CountedText extends UnlinkedText {
+  readonly id: string;
+  /** In how many new or changed ads. */
   readonly seen: number;
+  readonly lastSeenAt: Date;
+}
+
+/** Narrows the list; an absent part does not. */
+export interface UnlinkedFilter {
+  readonly kind?: ConceptKind | undefined;
+  readonly lang?: Locale | undefined;
 }
 
 /** Longer ones are sentences, in which a person might be named; they are not kept. */
 const LONGEST = 80;
 const EMAIL_OR_NUMBER = /@|\d{4}/u;
 
-/** Texts of imported vacancies that no concept was found for, and the words that settle them once for all. */
+/** A text is named by what it is, so that it keeps its name when it is settled, and comes back under it. */
+export const TEXT_ID = "md5(concat_ws(' ', kind, lang, phrase))::uuid";
+const COLUMNS = `${TEXT_ID} AS id, kind, lang, phrase, seen, last_seen_at AS "lastSeenAt"`;
+
+/** Texts of imported vacancies that no concept was found for. */
 @Injectable()
 export class UnlinkedTexts {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly store: TaxonomyStore,
-    private readonly taxonomy: TaxonomySource,
   ) {}
 
   /** Counts texts that could not be linked. Only from public ads: what a person writes of themselves is not counted. */
@@ -58,46 +68,54 @@ export class UnlinkedTexts {
     );
   }
 
-  /** Most frequent first. */
-  async list(limit: number): Promise<CountedText[]> {
-    return this.dataSource.query<CountedText[]>(
-      'SELECT kind, lang, phrase, seen FROM unlinked_text ORDER BY seen DESC, phrase LIMIT $1',
-      [limit],
+  /** Most frequent first; what is settled is not in it. */
+  async list(
+    { kind = null, lang = null }: { [Part in keyof UnlinkedFilter]: UnlinkedFilter[Part] | null },
+    request: PageRequest,
+  ): Promise<Page<CountedText>> {
+    const after = seenAfter(request);
+    const rows = await this.dataSource.query<CountedText[]>(
+      `SELECT ${COLUMNS} FROM unlinked_text
+       WHERE NOT EXISTS (SELECT FROM settled_synonym
+                         WHERE (settled_synonym.kind, settled_synonym.lang, settled_synonym.phrase)
+                             = (unlinked_text.kind, unlinked_text.lang, unlinked_text.phrase))
+         AND ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR lang = $2)
+         AND ($3::int IS NULL OR seen < $3 OR (seen = $3 AND ${TEXT_ID} > $4))
+       ORDER BY seen DESC, ${TEXT_ID} LIMIT $5`,
+      [kind, lang, after?.seen ?? null, after?.id ?? null, request.limit + 1],
+    );
+    return toPage(
+      rows,
+      request,
+      ({ seen, id }) => [seen, id],
+      (row) => row,
     );
   }
 
-  /** From now on the phrase names the concept, in this language, for everyone; later imports do not change that. */
-  async settle(text: UnlinkedText, conceptUri: string, by: AccountId): Promise<void> {
-    const concept = this.taxonomy.current.concept(conceptUri);
-    if (!concept) throw notFound('Concept');
-    if (concept.kind !== text.kind) {
-      throw invalid('other-kind', `the concept is no ${text.kind} but a ${concept.kind}`);
-    }
-    const phrase = normalise(text.phrase);
-    if (!phrase) throw invalid('empty-phrase', 'the text holds no word');
-    await inTransaction(this.dataSource, async (manager) => {
-      await manager.query(
-        `INSERT INTO settled_synonym (kind, lang, phrase, concept_uri, settled_by, settled_at)
-         VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (kind, lang, phrase) DO UPDATE SET concept_uri = excluded.concept_uri,
-           settled_by = excluded.settled_by, settled_at = excluded.settled_at`,
-        [text.kind, text.lang, phrase, conceptUri, by, this.clock.now()],
-      );
-      await this.dismissIn(manager, { ...text, phrase });
-      await this.store.announce(manager);
-    });
+  /** @throws DomainError `not-found` */
+  async one(id: string): Promise<CountedText> {
+    const [text] = await this.dataSource.query<CountedText[]>(
+      `SELECT ${COLUMNS} FROM unlinked_text WHERE ${TEXT_ID} = $1`,
+      [id],
+    );
+    if (text === undefined) throw notFound('Text');
+    return text;
   }
 
-  /** Takes a text off the list; it comes back when it is seen again. */
-  async dismiss(text: UnlinkedText): Promise<void> {
-    await this.dismissIn(this.dataSource.manager, { ...text, phrase: normalise(text.phrase) });
+  /**
+   * Takes a text off the list; it comes back when it is seen again.
+   * @throws DomainError `not-found`
+   */
+  async dismiss(id: string): Promise<CountedText> {
+    const text = await this.one(id);
+    await this.dataSource.query(`DELETE FROM unlinked_text WHERE ${TEXT_ID} = $1`, [id]);
+    return text;
   }
+}
 
-  private async dismissIn(manager: EntityManager, { kind, lang, phrase }: UnlinkedText) {
-    await manager.query('DELETE FROM unlinked_text WHERE kind = $1 AND lang = $2 AND phrase = $3', [
-      kind,
-      lang,
-      phrase,
-    ]);
-  }
+function seenAfter({ after }: PageRequest): { seen: number; id: string } | undefined {
+  if (after === undefined) return undefined;
+  const [seen, id] = after;
+  if (after.length !== 2 || !isCount(seen) || !isUuid(id)) throw notOurs();
+  return { seen, id };
 }

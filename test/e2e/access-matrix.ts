@@ -115,6 +115,11 @@ export const API_ACCESS: Readonly<Record<string, Who>> = {
   'GET /api/v1/skills': 'public',
   'GET /api/v1/occupations': 'public',
   'POST /api/v1/readings': 'signed-in',
+  'GET /api/v1/unlinked-texts': COORDINATOR,
+  'POST /api/v1/unlinked-texts/{id}/dismissal': COORDINATOR,
+  'GET /api/v1/settled-texts': COORDINATOR,
+  'POST /api/v1/settled-texts': COORDINATOR,
+  'DELETE /api/v1/settled-texts/{id}': COORDINATOR,
   'GET /dev/mails': 'public',
 
   // Last, since nobody is left to ask after it: the account is gone.

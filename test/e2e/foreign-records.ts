@@ -129,6 +129,8 @@ export const SHARED_ROUTES = [
   'POST /api/v1/organisations/{id}/staff',
   'GET /api/v1/employers/{id}',
   'POST /api/v1/employers/{id}/identity-check',
+  'POST /api/v1/unlinked-texts/{id}/dismissal',
+  'DELETE /api/v1/settled-texts/{id}',
 ];
 
 /** Every page with an id in it. */

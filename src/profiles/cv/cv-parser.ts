@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
 import type { ErrorParams } from '../../kernel/errors.js';
-import { projectRoot } from '../../platform/paths.js';
+import { threadFile } from '../../platform/process/thread-file.js';
 import { cvError, isCvErrorCode } from './cv-errors.js';
 import { CV_LIMITS } from './cv-limits.js';
 import type { ParsedCv } from './parsed-cv.js';
@@ -23,14 +20,6 @@ export interface CvBounds {
 const MOST_WAITING = 8;
 const LOOK_EVERY_MS = 50;
 const MEGABYTE = 1_048_576;
-
-/** Beside this file in a build; tests run from the source, and their worker from the build. */
-function workerFile(): string {
-  const beside = fileURLToPath(new URL('./cv.worker.js', import.meta.url));
-  return existsSync(beside)
-    ? beside
-    : join(projectRoot(), 'dist', 'src', 'profiles', 'cv', 'cv.worker.js');
-}
 
 /**
  * Parses CVs, each in a thread of its own that ends with it: one at a time, within bounds of time and memory. What a
@@ -52,7 +41,7 @@ export class CvParser {
 
 function run(bytes: Uint8Array, bounds: CvBounds): Promise<WorkerAnswer> {
   const before = process.memoryUsage.rss();
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(threadFile(import.meta.url, './cv.worker.js'), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: bounds.heapMegabytes, stackSizeMb: 4 },
     // Libraries warn of what they find in a file; nobody is to read it in a log.

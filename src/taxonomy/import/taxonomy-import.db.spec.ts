@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { OCC, SKILL, SMALL_ESCO, writeSmallEsco } from '../../../test/support/small-esco.js';
 import { createTestApp, eventually, type TestApp } from '../../../test/support/test-app.js';
-import { CrosswalkImport, TaxonomyImport, TaxonomySource, UnlinkedTexts } from '../index.js';
-import type { AccountId } from '../../kernel/ids.js';
+import { CrosswalkImport, TaxonomyImport, TaxonomySource } from '../index.js';
 
-const ADVISER = '0190f3a0-0000-7000-8000-000000000001' as AccountId;
 const STATUS_OF_INVALID = 400;
 const silent = () => undefined;
 
@@ -126,32 +124,6 @@ describe('the taxonomy in the database', () => {
       return Promise.resolve(found.length === 2 ? found : undefined);
     });
     expect(uris).toEqual([`${OCC}baker`, `${OCC}pastry`]);
-  });
-
-  it('counts texts that found no concept; a settled one is found, and outlives an import', async () => {
-    const unlinked = test.app.get(UnlinkedTexts);
-    const text = { kind: 'occupation', lang: 'fr', phrase: 'Mitron (H/F)' } as const;
-    const { manager } = test.app.get(DataSource);
-    await unlinked.record(manager, [text, text, { ...text, phrase: 'appelez le 0612345678' }]);
-    await unlinked.record(manager, [text]);
-    expect(await unlinked.list(10)).toEqual([
-      { kind: 'occupation', lang: 'fr', phrase: 'mitron', seen: 3 },
-    ]);
-    await unlinked.settle(text, `${OCC}baker`, ADVISER);
-    expect(await unlinked.list(10)).toEqual([]);
-    await imports.run(writeSmallEsco(), silent);
-    const [best] = await eventually('the synonym', () => {
-      const links = source.linker.link('mitron', { kind: 'occupation', lang: 'fr', top: 1 });
-      return Promise.resolve(links[0]?.label === 'mitron' ? links : undefined);
-    });
-    expect(best?.uri).toBe(`${OCC}baker`);
-  });
-
-  it('refuses to settle a text with a concept of the other kind or one that nobody knows', async () => {
-    const unlinked = test.app.get(UnlinkedTexts);
-    const text = { kind: 'occupation', lang: 'fr', phrase: 'mitron' } as const;
-    await expect(unlinked.settle(text, `${SKILL}dough`, ADVISER)).rejects.toThrow(/no occupation/);
-    await expect(unlinked.settle(text, `${OCC}nobody`, ADVISER)).rejects.toThrow(/not found/);
   });
 
   it.each([

@@ -1,29 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Locale } from '../../kernel/locale.js';
-import type { ConceptKind, ConceptRecord, MappedCode } from '../domain/concept.js';
+import type { ConceptRecord, MappedCode } from '../domain/concept.js';
 import { Taxonomy } from '../domain/taxonomy.js';
 import { loadStarterTaxonomy } from '../load-taxonomy.js';
+import type { SettledName } from '../settling/settled-names.js';
 import { readConcepts } from './concept-rows.js';
 
 /** Heard by every process that holds the taxonomy in memory. */
 export const TAXONOMY_CHANGED = 'taxonomy_changed';
 const UNDEFINED_TABLE = '42P01';
 
-interface Synonym {
-  kind: ConceptKind;
-  lang: Locale;
-  phrase: string;
-  concept_uri: string;
-}
+/** What a change was of: settled names alone are read again in no time, the rest is not. */
+export const SETTLED_ONLY = 'settled';
 
 /** The taxonomy as PostgreSQL holds it: an import where there was one, else the starter vocabulary. */
 @Injectable()
 export class TaxonomyStore {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** What this deployment works with: concepts, national codes and settled synonyms together. */
+  /** The concepts this deployment works with, with their national codes. */
   async load(): Promise<Taxonomy> {
     const starter = loadStarterTaxonomy();
     try {
@@ -32,13 +28,23 @@ export class TaxonomyStore {
         source: starter.source,
         concepts: [...starter.all()],
       };
-      const [codes, synonyms] = [await this.codes(manager), await this.synonyms(manager)];
-      const whole = concepts.map((record) =>
-        withSynonyms(withCodes(record, starter, codes.get(record.uri)), synonyms),
-      );
+      const codes = await this.codes(manager);
+      const whole = concepts.map((record) => withCodes(record, starter, codes.get(record.uri)));
       return new Taxonomy({ source, concepts: whole });
     } catch (error) {
-      if ((error as { code?: unknown }).code === UNDEFINED_TABLE) return starter;
+      if (isUndefinedTable(error)) return starter;
+      throw error;
+    }
+  }
+
+  /** What coordinators settled, apart from the concepts: an import leaves it alone. */
+  async settled(): Promise<SettledName[]> {
+    try {
+      return await this.dataSource.query<SettledName[]>(
+        'SELECT kind, lang, phrase, concept_uri AS uri FROM settled_synonym ORDER BY phrase, kind, lang',
+      );
+    } catch (error) {
+      if (isUndefinedTable(error)) return [];
       throw error;
     }
   }
@@ -51,8 +57,9 @@ export class TaxonomyStore {
     return edition && { source: edition.source, concepts: await readConcepts(manager) };
   }
 
-  async announce(manager: EntityManager): Promise<void> {
-    await manager.query(`NOTIFY ${TAXONOMY_CHANGED}`);
+  /** Told to every process once the transaction is through. */
+  async announce(manager: EntityManager, what = ''): Promise<void> {
+    await manager.query('SELECT pg_notify($1, $2)', [TAXONOMY_CHANGED, what]);
   }
 
   private async codes(manager: EntityManager): Promise<ReadonlyMap<string, MappedCode[]>> {
@@ -65,17 +72,9 @@ export class TaxonomyStore {
     }
     return lists;
   }
-
-  private async synonyms(manager: EntityManager): Promise<ReadonlyMap<string, Synonym[]>> {
-    const rows = await manager.query<Synonym[]>(
-      'SELECT kind, lang, phrase, concept_uri FROM settled_synonym ORDER BY phrase',
-    );
-    const lists = new Map<string, Synonym[]>();
-    for (const row of rows)
-      lists.set(row.concept_uri, [...(lists.get(row.concept_uri) ?? []), row]);
-    return lists;
-  }
 }
+
+const isUndefinedTable = (error: unknown) => (error as { code?: unknown }).code === UNDEFINED_TABLE;
 
 /** The starter vocabulary's hand-made codes stay true over an import, which has none. */
 function withCodes(
@@ -90,15 +89,4 @@ function withCodes(
     return seen.size < seen.add(key).size;
   });
   return { ...record, codes: once };
-}
-
-function withSynonyms(
-  record: ConceptRecord,
-  synonyms: ReadonlyMap<string, Synonym[]>,
-): ConceptRecord {
-  const settled = synonyms.get(record.uri);
-  if (!settled) return record;
-  const altLabels = { ...record.altLabels };
-  for (const { lang, phrase } of settled) altLabels[lang] = [...(altLabels[lang] ?? []), phrase];
-  return { ...record, altLabels };
 }
