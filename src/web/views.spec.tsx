@@ -18,6 +18,8 @@ import { SuggestionView } from './suggestions/suggestion.view.js';
 import { presentSuggestion } from './suggestions/suggestions.presenter.js';
 import { SuggestionsView } from './suggestions/suggestions.view.js';
 import { VacancyPageView } from './vacancies/vacancy.view.js';
+import { AskForTextView } from './reading/ask.view.js';
+import { ReviewView } from './reading/review.view.js';
 import { presentVacancy } from './vacancies/vacancy.presenter.js';
 
 const name = (key: string) => `name of ${key}`;
@@ -199,6 +201,7 @@ const VIEWS: Record<string, (locale: Locale) => VNode> = {
         asAdviser: true,
         skills: [{ value: '{}', label: 'x' }],
         languageRows: 2,
+        read: true,
       }}
       form={new FormState()}
     />
@@ -220,8 +223,34 @@ const VIEWS: Record<string, (locale: Locale) => VNode> = {
         languageRows: 2,
         consentNotice: notice,
         saved: false,
+        read: true,
       }}
       form={new FormState()}
+    />
+  ),
+  'ask for a text': (locale) => (
+    <AskForTextView
+      page={page(locale)}
+      form={new FormState({ text: 'x' }, [{ field: 'text', text: 'no' }])}
+      model={{ action: '/profile/read', formAction: '/profile', kept: '{}' }}
+    />
+  ),
+  'what was read': (locale) => (
+    <ReviewView
+      page={page(locale)}
+      model={{
+        action: '/profile',
+        kept: '{}',
+        unread: true,
+        items: (['languages', 'skills'] as const).map((field) => ({
+          field,
+          value: { a: field },
+          label: field,
+          hint: 'so',
+          shown: true,
+          ticked: true,
+        })),
+      }}
     />
   ),
 };

@@ -185,6 +185,8 @@ export const PAGE_ACCESS: Readonly<Record<string, Who>> = {
 
   'GET /profile': SEEKER,
   'POST /profile': SEEKER,
+  'GET /profile/read': SEEKER,
+  'POST /profile/read': SEEKER,
   'GET /suggestions': SEEKER,
   'GET /suggestions/{id}': SEEKER,
   'POST /suggestions/{id}/answer': SEEKER,
@@ -214,6 +216,8 @@ export const PAGE_ACCESS: Readonly<Record<string, Who>> = {
   'POST /caseload/{id}/check': ADVISER,
   'GET /caseload/{id}/edit': ADVISER,
   'POST /caseload/{id}/edit': ADVISER,
+  'GET /caseload/{id}/edit/read': ADVISER,
+  'POST /caseload/{id}/edit/read': ADVISER,
   'GET /waiting': ADVISER,
   'POST /waiting/calls/{id}': ADVISER,
   'GET /waiting/reviews/{id}': ADVISER,

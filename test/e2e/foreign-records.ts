@@ -163,6 +163,8 @@ export const PAGE_TRIES: readonly Try[] = [
   of('POST /caseload/{id}/check', EVA, ['profile'], { language: 'on', permission: 'on', cv: 'on' }),
   of('GET /caseload/{id}/edit', EVA, ['profile']),
   of('POST /caseload/{id}/edit', EVA, ['profile'], { 'home.postalCode': '67000' }),
+  of('GET /caseload/{id}/edit/read', EVA, ['profile']),
+  of('POST /caseload/{id}/edit/read', EVA, ['profile'], {}),
   of('POST /waiting/calls/{id}', EVA, ['request'], { '{request}.result': 'not-reached' }),
   of('GET /waiting/reviews/{id}', EVA, ['draft']),
   of('POST /waiting/reviews/{id}', EVA, ['draft'], REVIEW),

@@ -40,7 +40,9 @@ export async function createApp(
   await setUpSecurityHeaders(app, settings);
   await app.register(cookie as never);
   await app.register(multipart, {
-    limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: BODY_LIMIT, parts: 11 },
+    limits: { fileSize: FILE_LIMIT, files: 1 },
+    // A file that is too large is cut and told of, so that the fields beside it are not lost.
+    throwFileSizeLimit: false,
   });
   adapter.getInstance().addHook('onRequest', originHook(settings));
   return app;

@@ -6,8 +6,9 @@ import type {
   Qualification,
 } from '../../kernel/contract/index.js';
 
-/** `europass`: the current `Candidate`, `europass-3`: the former `SkillsPassport`, each also out of its PDF. */
+/** `text`: words that someone typed; `europass`: the current `Candidate`, `europass-3`: the former `SkillsPassport`, each also out of its PDF. */
 export const CV_FORMATS = [
+  'text',
   'europass',
   'europass-3',
   'eures',

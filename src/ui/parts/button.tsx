@@ -15,6 +15,8 @@ interface ButtonProps {
   describedBy?: string;
   /** Sends the form elsewhere, e.g. to the same page at another place. */
   action?: string;
+  /** Sends the form as one that holds a file, whatever the form says. */
+  upload?: boolean;
 }
 
 /** Submits the form it stands in. */
@@ -26,6 +28,7 @@ export function Button({
   unchecked,
   describedBy,
   action,
+  upload,
 }: ButtonProps) {
   return (
     <button
@@ -35,6 +38,7 @@ export function Button({
       value={value}
       formNoValidate={unchecked}
       formAction={action}
+      formEncType={upload ? 'multipart/form-data' : undefined}
       aria-describedby={describedBy}
     >
       {children}

@@ -6,17 +6,27 @@ interface FormProps {
   children: ComponentChildren;
   label?: string;
   class?: string;
+  /** Sends a file. */
+  upload?: boolean;
 }
 
 /**
  * A form. No token: the platform refuses a state change whose `Origin` is not our own. The browser's own
  * checks stay off, since our messages are in the person's language and beside the field.
  */
-export function Form({ action, method = 'post', children, label, class: cls = 'form' }: FormProps) {
+export function Form({
+  action,
+  method = 'post',
+  children,
+  label,
+  class: cls = 'form',
+  upload,
+}: FormProps) {
   return (
     <form
       action={action}
       method={method}
+      encType={upload ? 'multipart/form-data' : undefined}
       class={cls}
       noValidate
       aria-label={label}

@@ -51,6 +51,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
     },
     codes: {
       ...cvErrorTexts.fr,
+      'text-missing': 'Écrivez ou collez un texte.',
       'text-too-long': 'Le texte est trop long : 100 000 caractères au plus.',
       'text-language-unknown':
         'La langue du texte n’est pas reconnue. Le français, l’allemand et l’anglais peuvent être lus.',
@@ -172,6 +173,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
     },
     codes: {
       ...cvErrorTexts.de,
+      'text-missing': 'Schreiben Sie einen Text oder fügen Sie einen ein.',
       'text-too-long': 'Der Text ist zu lang: höchstens 100 000 Zeichen.',
       'text-language-unknown':
         'Die Sprache des Textes wird nicht erkannt. Gelesen werden Französisch, Deutsch und Englisch.',
@@ -288,6 +290,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
     },
     codes: {
       ...cvErrorTexts.en,
+      'text-missing': 'Write or paste a text.',
       'text-too-long': 'The text is too long: at most 100,000 characters.',
       'text-language-unknown':
         'The language of the text is not recognised. French, German and English can be read.',

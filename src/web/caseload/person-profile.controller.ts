@@ -11,6 +11,7 @@ import { fill } from '../../ui/texts/fill.js';
 import { profileTexts } from '../../ui/texts/profile.js';
 import { profileToForm, readProfileForm, withNewItems } from '../profile/profile.form.js';
 import { ProfilePage, profileFieldNames } from '../profile/profile-page.service.js';
+import { comesBack, profileComingBack, TAKE_OVER } from '../reading/accept.js';
 import { attempt } from '../shell/attempt.js';
 import { formValues, textOf, versionTag } from '../shell/form-body.js';
 import { Pages } from '../shell/pages.js';
@@ -49,6 +50,10 @@ export class PersonProfileController {
     const values = formValues(body);
     const profile = await this.reading.ofPerson(actor, id);
     const options = await this.optionsFor(profile, reply);
+    if (comesBack(values)) {
+      const read = textOf(values, 'add') === TAKE_OVER;
+      return this.page.show(reply, profileComingBack(values), { ...options, read });
+    }
     const add = textOf(values, 'add');
     const more = withNewItems(values, locale);
     if (add !== '')

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../kernel/actor.js';
 import { notFound } from '../../kernel/errors.js';
 import type { VacancyId } from '../../kernel/ids.js';
@@ -12,10 +12,17 @@ import {
   VacancySearch,
   type VacancyView,
 } from '../../vacancies/index.js';
+import { comesBack, READ_TEXT, TAKE_OVER, vacancyComingBack } from '../reading/accept.js';
+import { VacancyReading } from '../reading/vacancy-reading.js';
 import { attempt } from '../shell/attempt.js';
-import { formValues, optionalText, textOf, versionTag } from '../shell/form-body.js';
+import { optionalText, textOf, versionTag, type FormValues } from '../shell/form-body.js';
 import { Pages } from '../shell/pages.js';
-import { VacancyFormPage, vacancyFieldNames } from './vacancy-form.page.js';
+import { readForm } from '../shell/read-form.js';
+import {
+  VacancyFormPage,
+  vacancyFieldNames,
+  type VacancyFormOptions,
+} from './vacancy-form.page.js';
 import { readSpeaksFor, readVacancyForm, vacancyToForm, withNewSkill } from './vacancy.form.js';
 
 const NEW = '/my-vacancies/new';
@@ -30,6 +37,7 @@ export class VacancyFormController {
     private readonly publishing: PublishVacancy,
     private readonly editing: EditVacancy,
     private readonly search: VacancySearch,
+    private readonly reading: VacancyReading,
   ) {}
 
   @Get('new')
@@ -39,14 +47,15 @@ export class VacancyFormController {
   }
 
   @Post('new')
-  async publish(@CurrentActor() actor: Actor, @Body() body: unknown, @Res() reply: FastifyReply) {
+  async publish(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const locale = this.pages.localeOf(reply);
-    const values = formValues(body);
-    const add = textOf(values, 'add');
-    if (add !== '') {
-      const extraRow = add === 'languages';
-      return this.page.show(reply, withNewSkill(values, locale), { ...newForm(actor), extraRow });
-    }
+    const values = await readForm(request, body);
+    if (textOf(values, 'add') !== '') return this.again(reply, values, newForm(actor));
     const record = {
       ...readVacancyForm(values, undefined, locale),
       status: optionalText(values, 'status'),
@@ -78,17 +87,14 @@ export class VacancyFormController {
   async save(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: VacancyId,
+    @Req() request: FastifyRequest,
     @Body() body: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const locale = this.pages.localeOf(reply);
-    const values = formValues(body);
     const vacancy = await this.mine(actor, id);
-    const add = textOf(values, 'add');
-    if (add !== '') {
-      const extraRow = add === 'languages';
-      return this.page.show(reply, withNewSkill(values, locale), { ...editForm(id), extraRow });
-    }
+    const values = await readForm(request, body);
+    if (textOf(values, 'add') !== '') return this.again(reply, values, editForm(id));
     const patch = readVacancyForm(values, vacancy, locale);
     const tried = await attempt(
       locale,
@@ -98,6 +104,25 @@ export class VacancyFormController {
     if (tried.ok) return this.pages.goTo(reply, `/my-vacancies/${id}?done=${doneOf(tried.value)}`);
     const shown = withNewSkill(values, locale);
     await this.page.show(reply, shown, { ...editForm(id), problems: tried.problems });
+  }
+
+  /** Without saving: to a row more, to what the text says, or back from there. */
+  private async again(
+    reply: FastifyReply,
+    values: FormValues,
+    options: VacancyFormOptions,
+  ): Promise<void> {
+    const add = textOf(values, 'add');
+    if (comesBack(values)) {
+      const read = add === TAKE_OVER;
+      return this.page.show(reply, vacancyComingBack(values), { ...options, read });
+    }
+    if (add === READ_TEXT) {
+      const problems = await this.reading.review(reply, values, options.action);
+      return problems && this.page.show(reply, values, { ...options, problems });
+    }
+    const more = withNewSkill(values, this.pages.localeOf(reply));
+    await this.page.show(reply, more, { ...options, extraRow: add === 'languages' });
   }
 
   private async mine(actor: Actor, id: VacancyId): Promise<VacancyView> {

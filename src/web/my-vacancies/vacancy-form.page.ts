@@ -19,6 +19,8 @@ export interface VacancyFormOptions {
   asAdviser: boolean;
   problems?: readonly ShownProblem[];
   extraRow?: boolean;
+  /** The form has just been filled from its text. */
+  read?: boolean;
 }
 
 /** Shows the vacancy form, empty, filled or refused. */
@@ -31,10 +33,11 @@ export class VacancyFormPage {
 
   async show(reply: FastifyReply, values: FormValues, options: VacancyFormOptions): Promise<void> {
     const locale = this.pages.localeOf(reply);
-    const { problems = [], extraRow = false, ...fixed } = options;
+    const { problems = [], extraRow = false, read = false, ...fixed } = options;
     const filled = Math.max(rowCount(values, 'languages'), 1);
     const model: VacancyFormModel = {
       ...fixed,
+      read,
       skills: this.skillsOf(values, locale),
       languageRows: extraRow ? filled + 1 : filled,
     };

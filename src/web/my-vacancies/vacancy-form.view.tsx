@@ -9,11 +9,14 @@ import { Radios } from '../../ui/parts/choices.js';
 import { ErrorSummary } from '../../ui/parts/error-summary.js';
 import { Form, Group } from '../../ui/parts/form.js';
 import { Select, TextArea, TextField, type Option } from '../../ui/parts/inputs.js';
+import { Notice } from '../../ui/parts/notice.js';
 import { formTexts } from '../../ui/texts/form.js';
+import { readingTexts } from '../../ui/texts/reading.js';
 import { vacancyFormTexts } from '../../ui/texts/vacancy-form.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import type { FormState } from '../shell/form-state.js';
+import { READ_TEXT } from '../reading/accept.js';
 import { KeptList } from '../shell/kept-list.js';
 import { LanguageNeeds } from './vacancy-form-languages.js';
 
@@ -22,6 +25,8 @@ export interface VacancyFormModel {
   isNew: boolean;
   /** An adviser names the employer they speak for. */
   asAdviser: boolean;
+  /** The form has just been filled from its text, and is not yet saved. */
+  read: boolean;
   skills: readonly Option[];
   languageRows: number;
 }
@@ -80,6 +85,13 @@ function Job({ page, form, model }: VacancyFormProps) {
           rows={locale === page.locale ? 8 : 3}
         />
       ))}
+      <p class="hint">{readingTexts[page.locale].offer.vacancyHint}</p>
+      <p>
+        {/* Sent like a file, since a text may be longer than an ordinary request. */}
+        <Button kind="quiet" name="add" value={READ_TEXT} unchecked upload>
+          {readingTexts[page.locale].offer.vacancyButton}
+        </Button>
+      </p>
     </Group>
   );
 }
@@ -240,6 +252,11 @@ export function VacancyFormView(props: VacancyFormProps) {
       back={{ href: '/my-vacancies', text: t.mine.back }}
       failed={form.failed}
     >
+      {model.read && (
+        <Notice tone="info" announce>
+          <p>{readingTexts[page.locale].takenOver}</p>
+        </Notice>
+      )}
       <ErrorSummary problems={form.problems} locale={page.locale} />
       <Form action={model.action}>
         <input type="hidden" name="version" value={form.text('version')} />

@@ -15,5 +15,7 @@ export interface ProfileFormModel {
   /** Shown as long as consent has not been given. */
   consentNotice?: ConsentNotice | undefined;
   saved: boolean;
+  /** The form has just been filled from a text, and is not yet saved. */
+  read: boolean;
   back?: { href: string; text: string } | undefined;
 }

@@ -21,6 +21,8 @@ export interface ProfilePageOptions {
   /** More rows than there are languages. */
   extraRow?: boolean;
   saved?: boolean;
+  /** The form has just been filled from a text. */
+  read?: boolean;
   /** Asked only of the person themselves, and only while it is missing. */
   askConsent: boolean;
   back?: ProfileFormModel['back'];
@@ -36,7 +38,14 @@ export class ProfilePage {
 
   async show(reply: FastifyReply, values: FormValues, options: ProfilePageOptions): Promise<void> {
     const locale = this.pages.localeOf(reply);
-    const { problems = [], extraRow = false, saved = false, askConsent, ...fixed } = options;
+    const {
+      problems = [],
+      extraRow = false,
+      saved = false,
+      read = false,
+      askConsent,
+      ...fixed
+    } = options;
     const filled = Math.max(rowCount(values, 'languages'), 1);
     const model: ProfileFormModel = {
       ...fixed,
@@ -44,6 +53,7 @@ export class ProfilePage {
       languageRows: extraRow ? filled + 1 : filled,
       consentNotice: askConsent ? CONSENT_NOTICE : undefined,
       saved,
+      read,
     };
     const form = new FormState(values, problems);
     const status = form.failed ? 422 : 200;
@@ -80,5 +90,5 @@ export function profileFieldNames(locale: Locale): FieldNames {
   };
 }
 
-/** What a new form starts with. */
+/** What is stored of somebody without a profile. */
 export const EMPTY_PROFILE: ProfileRecord = {};

@@ -6,10 +6,11 @@ import type { Actor } from '../../kernel/actor.js';
 import { Access, CurrentActor } from '../../platform/security/access.js';
 import { ReadProfile, SaveProfile, type ProfileView } from '../../profiles/index.js';
 import { profileTexts } from '../../ui/texts/profile.js';
+import { comesBack, profileComingBack, TAKE_OVER } from '../reading/accept.js';
 import { attempt } from '../shell/attempt.js';
 import { formValues, textOf, versionTag } from '../shell/form-body.js';
 import { Pages } from '../shell/pages.js';
-import { profileToForm, readProfileForm, withNewItems } from './profile.form.js';
+import { NEW_PROFILE, profileToForm, readProfileForm, withNewItems } from './profile.form.js';
 import { EMPTY_PROFILE, ProfilePage, profileFieldNames } from './profile-page.service.js';
 
 const ACTION = '/profile';
@@ -33,7 +34,7 @@ export class ProfileController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const current = await this.currentOf(actor);
-    const values = profileToForm(current ?? { home: { country: 'FR' }, languages: [] });
+    const values = profileToForm(current ?? NEW_PROFILE);
     await this.page.show(reply, values, {
       ...(await this.optionsFor(actor, reply)),
       saved: done === 'saved',
@@ -45,6 +46,10 @@ export class ProfileController {
     const locale = this.pages.localeOf(reply);
     const values = formValues(body);
     const options = await this.optionsFor(actor, reply);
+    if (comesBack(values)) {
+      const read = textOf(values, 'add') === TAKE_OVER;
+      return this.page.show(reply, profileComingBack(values), { ...options, read });
+    }
     const add = textOf(values, 'add');
     if (add !== '') {
       const more = withNewItems(values, locale);

@@ -15,6 +15,9 @@ import { encodeItem, keptItems } from '../shell/kept-items.js';
 /** "None of these" among boxes: stated, and none. */
 export const NONE = 'none';
 
+/** What the form of somebody without a profile starts with. */
+export const NEW_PROFILE: ProfileRecord = { home: { country: 'FR' }, languages: [] };
+
 /** Lists that are kept as boxes with one more to add. */
 export const KEPT_LISTS = [
   'skills',

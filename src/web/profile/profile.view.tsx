@@ -11,6 +11,7 @@ import { Form, Group } from '../../ui/parts/form.js';
 import { Select, TextField } from '../../ui/parts/inputs.js';
 import { Notice } from '../../ui/parts/notice.js';
 import { formTexts } from '../../ui/texts/form.js';
+import { readingTexts } from '../../ui/texts/reading.js';
 import { profileTexts } from '../../ui/texts/profile.js';
 import { vacancyFormTexts } from '../../ui/texts/vacancy-form.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
@@ -181,9 +182,22 @@ export function ProfileFormView({ page, model, form }: ProfileProps) {
           <p>{formTexts[page.locale].saved}</p>
         </Notice>
       )}
+      {model.read && (
+        <Notice tone="info" announce>
+          <p>{readingTexts[page.locale].takenOver}</p>
+        </Notice>
+      )}
       <ErrorSummary problems={form.problems} locale={page.locale} />
       <Form action={model.action}>
         <input type="hidden" name="version" value={form.text('version')} />
+        <Group title={readingTexts[page.locale].offer.title}>
+          <p class="hint">{readingTexts[page.locale].offer.hint}</p>
+          <p>
+            <Button kind="quiet" unchecked action={`${model.action}/read`}>
+              {readingTexts[page.locale].offer.button}
+            </Button>
+          </p>
+        </Group>
         <HomeAndCommute page={page} form={form} />
         <Group title={t.languages}>
           <p class="hint">{t.languagesHint}</p>
