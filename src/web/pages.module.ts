@@ -11,6 +11,7 @@ import { ProfilePagesModule } from './profile/profile-pages.module.js';
 import { ShellModule } from './shell/shell.module.js';
 import { SuggestionsPagesModule } from './suggestions/suggestions-pages.module.js';
 import { TrainingPagesModule } from './trainings/training-pages.module.js';
+import { UnlinkedTextPagesModule } from './unlinked-texts/unlinked-text-pages.module.js';
 import { VacancyPagesModule } from './vacancies/vacancy-pages.module.js';
 import { WaitingPagesModule } from './waiting/waiting-pages.module.js';
 
@@ -30,6 +31,7 @@ import { WaitingPagesModule } from './waiting/waiting-pages.module.js';
     WaitingPagesModule,
     CaseloadPagesModule,
     OverviewPagesModule,
+    UnlinkedTextPagesModule,
     NotificationPagesModule,
   ],
   exports: [ShellModule],

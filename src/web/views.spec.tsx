@@ -20,6 +20,8 @@ import { SuggestionsView } from './suggestions/suggestions.view.js';
 import { VacancyPageView } from './vacancies/vacancy.view.js';
 import { AskForTextView } from './reading/ask.view.js';
 import { ReviewView } from './reading/review.view.js';
+import { OneTextView } from './unlinked-texts/one-text.view.js';
+import { UnlinkedTextsView } from './unlinked-texts/unlinked-texts.view.js';
 import { presentVacancy } from './vacancies/vacancy.presenter.js';
 
 const name = (key: string) => `name of ${key}`;
@@ -147,6 +149,13 @@ const refused = new FormState({ role: 'job-seeker', languages: '' }, [
   { field: 'email', text: 'no' },
 ]);
 
+const TERM = {
+  id: '0190f3a0-0000-7000-8000-000000000001',
+  kind: 'occupation',
+  lang: 'de',
+  phrase: 'fräser',
+} as const;
+
 const VIEWS: Record<string, (locale: Locale) => VNode> = {
   home: (locale) => <HomeView page={page(locale)} />,
   'sign-in': (locale) => <SignInView page={page(locale)} model={{ form: refused, back: '/' }} />,
@@ -233,6 +242,46 @@ const VIEWS: Record<string, (locale: Locale) => VNode> = {
       page={page(locale)}
       form={new FormState({ text: 'x' }, [{ field: 'text', text: 'no' }])}
       model={{ action: '/profile/read', formAction: '/profile', kept: '{}' }}
+    />
+  ),
+  'unrecognised terms': (locale) => (
+    <UnlinkedTextsView
+      page={page(locale)}
+      model={{
+        open: [{ ...TERM, seen: 3, lastSeenAt: new Date(0) }],
+        filter: new FormState(),
+        resting: 1,
+        done: 'settled',
+      }}
+    />
+  ),
+  'settled terms': (locale) => (
+    <UnlinkedTextsView
+      page={page(locale)}
+      model={{
+        settled: [
+          { ...TERM, uri: 'x', settledAt: new Date(0), withdrawn: true, concept: 'c', day: 'd' },
+        ],
+        filter: new FormState(),
+        resting: 0,
+      }}
+    />
+  ),
+  'one term': (locale) => (
+    <OneTextView
+      page={page(locale)}
+      form={new FormState({}, [{ field: 'uri', text: 'no' }])}
+      model={{
+        id: TERM.id,
+        text: TERM,
+        seen: 2,
+        settled: { withdrawn: true, concept: 'c' },
+        query: 'x',
+        choices: [
+          { value: 'http://a', label: 'a', hint: 'h' },
+          { value: 'http://b', label: 'b' },
+        ],
+      }}
     />
   ),
   'what was read': (locale) => (

@@ -223,6 +223,9 @@ export const PAGE_ACCESS: Readonly<Record<string, Who>> = {
   'GET /waiting/reviews/{id}': ADVISER,
   'POST /waiting/reviews/{id}': ADVISER,
   'GET /overview': COORDINATOR,
+  'GET /unlinked-texts': COORDINATOR,
+  'GET /unlinked-texts/{id}': COORDINATOR,
+  'POST /unlinked-texts/{id}': COORDINATOR,
   'GET /dev/mailbox': 'public',
 };
 

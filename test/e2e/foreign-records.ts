@@ -133,6 +133,9 @@ export const SHARED_ROUTES = [
   'DELETE /api/v1/settled-texts/{id}',
 ];
 
+/** Likewise of pages: terms of ads are every coordinator's. */
+export const SHARED_PAGES = ['GET /unlinked-texts/{id}', 'POST /unlinked-texts/{id}'];
+
 /** Every page with an id in it. */
 export const PAGE_TRIES: readonly Try[] = [
   of('POST /account/sessions/{id}/end', EVERYBODY_ELSE, ['session']),

@@ -20,6 +20,7 @@ const PATHS: Record<NavKey, string> = {
   waiting: '/waiting',
   caseload: '/caseload',
   overview: '/overview',
+  unlinkedTexts: '/unlinked-texts',
   aboutMatching: '/about/matching',
 };
 
@@ -28,7 +29,7 @@ const BY_ROLE: Record<Role | 'anonymous', readonly NavKey[]> = {
   'job-seeker': ['home', 'suggestions', 'introductions', 'vacancySearch', 'trainings', 'profile'],
   employer: ['home', 'myVacancies', 'introductions'],
   adviser: ['waiting', 'caseload', 'introductions', 'vacancySearch', 'trainings'],
-  coordinator: ['overview', 'trainings', 'vacancySearch'],
+  coordinator: ['overview', 'unlinkedTexts', 'trainings', 'vacancySearch'],
 };
 
 /** The places a role goes to, in their order. */

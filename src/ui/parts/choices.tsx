@@ -82,16 +82,17 @@ export function Radios({
   value,
   required,
   columns,
+  numbered,
   ...field
 }: GroupProps & { value?: string | undefined; required?: boolean }) {
   return (
     <FieldSet {...field}>
       <div class={columns ? 'choices choices--columns' : 'choices'}>
-        {options.map((option) => (
+        {options.map((option, at) => (
           <Choice
             type="radio"
             name={field.name}
-            id={`${fieldId(field.name)}-${option.value}`}
+            id={`${fieldId(field.name)}-${numbered ? at : option.value}`}
             value={option.value}
             label={option.label}
             hint={option.hint}

@@ -26,6 +26,7 @@ interface SiteTexts {
     waiting: string;
     caseload: string;
     overview: string;
+    unlinkedTexts: string;
     aboutMatching: string;
   };
   roles: Record<Role, string>;
@@ -68,6 +69,7 @@ export const siteTexts = defineTexts<SiteTexts>({
       waiting: 'À traiter',
       caseload: 'Personnes suivies',
       overview: "Vue d'ensemble",
+      unlinkedTexts: 'Termes non reconnus',
       aboutMatching: 'Comment sont faites les suggestions',
     },
     roles: {
@@ -112,6 +114,7 @@ export const siteTexts = defineTexts<SiteTexts>({
       waiting: 'Zu erledigen',
       caseload: 'Betreute Personen',
       overview: 'Überblick',
+      unlinkedTexts: 'Nicht erkannte Begriffe',
       aboutMatching: 'So entstehen die Vorschläge',
     },
     roles: {
@@ -156,6 +159,7 @@ export const siteTexts = defineTexts<SiteTexts>({
       waiting: 'Waiting for me',
       caseload: 'My caseload',
       overview: 'Overview',
+      unlinkedTexts: 'Unrecognised terms',
       aboutMatching: 'How suggestions are made',
     },
     roles: {
