@@ -16,10 +16,10 @@ const LOOKED_AT = new Set(['color-contrast']);
 
 const READERS: readonly { who: SignIn | undefined; starts: readonly string[] }[] = [
   { who: undefined, starts: ['/', '/sign-in', '/sign-up', '/sign-up/sent', '/forgotten-password'] },
-  { who: 'seeker', starts: ['/', '/introductions'] },
+  { who: 'seeker', starts: ['/', '/introductions', '/profile/read'] },
   { who: 'employer', starts: ['/', '/my-vacancies'] },
   { who: 'adviser.fr', starts: ['/waiting', '/caseload', '/my-vacancies/new'] },
-  { who: 'coordinator', starts: ['/overview'] },
+  { who: 'coordinator', starts: ['/overview', '/unlinked-texts?list=settled'] },
 ];
 
 const told = (findings: readonly (Finding & { on: string })[]) =>

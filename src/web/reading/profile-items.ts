@@ -37,6 +37,8 @@ export function profileItems(suggestion: CvSuggestion, locale: Locale, name: Nam
   ];
 }
 
-/** `2018-05 – 2021-03`: as the CV says it. */
+/** `05/2018 – 03/2021`; a CV says the years, and often the months. */
 const period = ({ from, to }: HeldOccupation): string =>
-  from === undefined && to === undefined ? '' : `${from ?? '…'} – ${to ?? '…'}`;
+  from === undefined && to === undefined ? '' : `${inNumbers(from)} – ${inNumbers(to)}`;
+
+const inNumbers = (day = '…') => day.split('-').reverse().join('/');

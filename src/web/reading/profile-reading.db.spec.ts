@@ -74,7 +74,7 @@ describe('from a text or a CV to the profile form', () => {
     expect(labels(review)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/allemand.*B1.*« .*allemand.* »/iu),
-        expect.stringMatching(/^B« .*permis B.* »/iu),
+        expect.stringMatching(/^B.*« .*permis B.* »/iu),
       ]),
     );
     const filled = await takeOver(review);

@@ -71,7 +71,7 @@ function Search({ page, model }: Omit<OneProps, 'form'>) {
   const t = unlinkedTextsTexts[page.locale].one;
   return (
     <section class="stack">
-      <h2>{t.searchTitle}</h2>
+      <h2>{model.choices.length > 0 ? t.searchTitle : formTexts[page.locale].search}</h2>
       <Form action={`${LIST}/${model.id}`} method="get">
         <TextField
           name="q"
@@ -134,7 +134,6 @@ export function OneTextView({ page, model, form }: OneProps) {
         </Notice>
       )}
       <DefinitionList
-        narrow
         facts={[
           { term: t.kind, value: t.kinds[text.kind] },
           { term: t.language, value: languageName(page.locale, text.lang) },

@@ -52,4 +52,12 @@ export async function makeHistory(system: System): Promise<void> {
     }
   }
   await system.settled();
+  const coordinator = await system.signIn('coordinator');
+  const { items: bakers } = await call(coordinator, 'GET', '/occupations?q=boulanger&lang=fr');
+  await call(coordinator, 'POST', '/settled-texts', {
+    kind: 'occupation',
+    lang: 'de',
+    phrase: 'Brotkünstler',
+    uri: (bakers as { uri: string }[])[0]?.uri,
+  });
 }
