@@ -61,9 +61,10 @@ function names(rows: readonly { lang: Locale; label: string; position: number }[
 
 type Ordered<T> = T & { concept_uri: string; position: number };
 
+/** In one order, whatever order the rows lie in: an index is found again by what it was made of. */
 async function grouped<T>(manager: EntityManager, table: string, columns: string) {
   const rows = await manager.query<Ordered<T>[]>(
-    `SELECT concept_uri, position, ${columns} FROM ${table} ORDER BY concept_uri, position`,
+    `SELECT concept_uri, position, ${columns} FROM ${table} ORDER BY concept_uri, position, ${columns}`,
   );
   const lists = new Map<string, Ordered<T>[]>();
   for (const row of rows) {
