@@ -1,4 +1,5 @@
 import { Caseloads } from '../accounts/index.js';
+import { Introductions } from './introductions.service.js';
 import {
   REASON,
   startIntroductions,
@@ -124,6 +125,19 @@ describe('approval', () => {
     const { id } = await w.bothInterested();
     expect((await w.decide('claire', id)).status).toBe(404);
     expect((await w.decide('denis', id)).status).toBe(201);
+    await w.t.app.get(Caseloads).release(w.db.manager, anna);
+  });
+
+  it('is asked of somebody else where the person’s adviser answers for the employer', async () => {
+    const anna = w.people.idOf('anna');
+    await w.t.app.get(Caseloads).assign(w.db.manager, anna, w.people.idOf('claire'));
+    const made = await w.pair('claire');
+    await w.answer.person(made.match);
+    const { id } = (await w.answer.employer(made, { answer: 'yes' }, 'claire')).body;
+    const audience = await w.t.app.get(Introductions).audience(id);
+    expect(audience?.accounts['person-adviser']).toEqual([w.people.idOf('denis')]);
+    expect((await w.decide('claire', id)).body.code).toBe('not-by-a-party');
+    expect((await w.decide('denis', id)).body.status).toBe('introduced');
     await w.t.app.get(Caseloads).release(w.db.manager, anna);
   });
 

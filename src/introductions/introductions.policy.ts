@@ -32,12 +32,11 @@ export async function partsOf(
     // A managed vacancy whose adviser has left is answered by the pool: nobody waits for who is gone.
     const orphaned = vacancy?.channel === 'managed' && vacancy.managedBy === null;
     if (orphaned && pool.includes(actor.accountId)) parties.push('employer');
+    const { managedBy } = tied;
     const personId = tied.personId as AccountId | null;
-    if (
-      personId !== null &&
-      (await advisers.mayActForPerson(actor.accountId, personId, home, workplace))
-    ) {
-      parties.push('person-adviser');
+    if (personId !== null) {
+      const side = { personId, home, workplace, managedBy };
+      if (await advisers.mayActForPerson(actor.accountId, side)) parties.push('person-adviser');
     }
     if (pool.includes(actor.accountId)) parties.push('vacancy-adviser');
   }

@@ -107,7 +107,12 @@ export class Introductions {
       'person-adviser':
         personId === null
           ? []
-          : await advisers.forPerson(personId, profile?.record.home, workplace),
+          : await advisers.forPerson({
+              personId,
+              home: profile?.record.home,
+              workplace,
+              managedBy: row.managedBy,
+            }),
       'vacancy-adviser': pool,
     };
   }

@@ -54,9 +54,20 @@ export class Competence {
     const own = await this.caseloads.adviserOf(personId, manager);
     if (own === adviserId) return true;
     if (own !== undefined) {
-      return this.in(manager).existsBy(AdviserDeputy, { adviserId: own, deputyId: adviserId });
+      return (await this.deputiesFor(personId, manager)).includes(adviserId);
     }
     return home !== undefined && (await this.forPlace(home, manager)).includes(adviserId);
+  }
+
+  /** Those who stand in for the adviser who accompanies the person, there or not; none where nobody does. */
+  async deputiesFor(personId: AccountId, manager?: EntityManager): Promise<AccountId[]> {
+    const adviserId = await this.caseloads.adviserOf(personId, manager);
+    if (adviserId === undefined) return [];
+    const rows = await this.in(manager).find(AdviserDeputy, {
+      where: { adviserId },
+      order: { deputyId: 'ASC' },
+    });
+    return rows.map(({ deputyId }) => deputyId);
   }
 
   private async advisers(manager: EntityManager): Promise<AdviserFacts[]> {

@@ -5,6 +5,15 @@ import type { EntityManager } from 'typeorm';
 
 type Place = { country: string; postalCode?: string } | undefined;
 
+/** What decides who is asked for the person. */
+export interface PersonSide {
+  personId: AccountId;
+  home: Place;
+  workplace: Place;
+  /** The adviser who answers for the employer, if one does. */
+  managedBy: string | null;
+}
+
 /**
  * Which advisers are asked for an introduction's two sides: by caseload, else the pool of the territory,
  * deputies included (DESIGN, section 6). Remembers pools, so make one per request and let it go.
@@ -20,47 +29,51 @@ export class CompetentAdvisers {
     private readonly manager: EntityManager | undefined,
   ) {}
 
-  /** The person's; where their territory has none the vacancy's, else everybody: somebody must decide. */
-  async forPerson(personId: AccountId, home: Place, workplace: Place): Promise<AccountId[]> {
-    const own = await this.caseloads.adviserOf(personId, this.manager);
-    const found =
-      own === undefined
-        ? await this.pool(home)
-        : await this.competence.forPerson(personId, home, this.manager);
-    if (found.length > 0) return found;
-    const neighbours = await this.pool(workplace);
-    return neighbours.length > 0 ? neighbours : this.accounts.byRole('adviser', this.manager);
+  /**
+   * Who is asked for the person: the first of these that is not empty once who answers for the employer is
+   * taken out (a party approves nothing): their own adviser, that one's deputies, the pool of their home, the
+   * vacancy's, everybody. Somebody must decide.
+   */
+  async forPerson({ personId, home, workplace, managedBy }: PersonSide): Promise<AccountId[]> {
+    const steps = [
+      () => this.own(personId, home),
+      () => this.competence.deputiesFor(personId, this.manager),
+      () => this.pool(home),
+      () => this.pool(workplace),
+      () => this.accounts.byRole('adviser', this.manager),
+    ];
+    for (const step of steps) {
+      const found = (await step()).filter((adviser) => adviser !== managedBy);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
-  /** Whether this adviser may act for the person: as above, and a caseload's deputies at any time. */
-  mayActForPerson(
-    adviser: AccountId,
-    personId: AccountId,
-    home: Place,
-    workplace: Place,
-  ): Promise<boolean> {
-    const key = `${adviser} ${personId} ${placeKey(workplace)}`;
+  /** Whether this adviser may act for the person: as above, their own and its deputies at any time. */
+  mayActForPerson(adviser: AccountId, side: PersonSide): Promise<boolean> {
+    const { personId, workplace, managedBy } = side;
+    const key = [adviser, personId, managedBy ?? '', placeKey(workplace)].join(' ');
     let verdict = this.judged.get(key);
     if (verdict === undefined) {
-      verdict = this.judge(adviser, personId, home, workplace);
+      verdict = this.judge(adviser, side);
       this.judged.set(key, verdict);
     }
     return verdict;
   }
 
-  private async judge(
-    adviser: AccountId,
-    personId: AccountId,
-    home: Place,
-    workplace: Place,
-  ): Promise<boolean> {
-    const own = await this.caseloads.adviserOf(personId, this.manager);
+  private async judge(adviser: AccountId, side: PersonSide): Promise<boolean> {
+    const own = await this.caseloads.adviserOf(side.personId, this.manager);
     if (own === adviser) return true;
     if (own !== undefined) {
-      const deputy = await this.competence.mayActFor(adviser, personId, home, this.manager);
-      if (deputy) return true;
+      const deputies = await this.competence.deputiesFor(side.personId, this.manager);
+      if (deputies.includes(adviser)) return true;
     }
-    return (await this.forPerson(personId, home, workplace)).includes(adviser);
+    return (await this.forPerson(side)).includes(adviser);
+  }
+
+  private async own(personId: AccountId, home: Place): Promise<AccountId[]> {
+    const own = await this.caseloads.adviserOf(personId, this.manager);
+    return own === undefined ? [] : this.competence.forPerson(personId, home, this.manager);
   }
 
   /** The vacancy's side: the pool of the workplace, without whoever answers for the employer. */
