@@ -1,12 +1,16 @@
 import { DataSource } from 'typeorm';
+import { Accounts } from '../accounts/index.js';
 import { loadDemo } from '../demo/load-demo.js';
-import type { ProfileId, VacancyId } from '../kernel/ids.js';
+import type { Actor } from '../kernel/actor.js';
+import type { AccountId, ProfileId, VacancyId } from '../kernel/ids.js';
+import { Profiles } from '../profiles/index.js';
 import type { WorkerApp } from '../create-worker-app.js';
 import { createTestWorker, eventually } from '../../test/support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.js';
 import { KEPT_PER_PROFILE, KEPT_PER_VACANCY } from './domain/keep.js';
 import { Matches } from './matches.service.js';
 import { Scoring } from './scoring.service.js';
+import { Suggestions } from './suggestions.service.js';
 import { Sweep } from './sweep.js';
 
 interface Stored {
@@ -114,6 +118,13 @@ describe('stored matches', () => {
     const [one] = (await rows()).filter((r) => r.list === 'fits-if');
     if (one === undefined) throw new Error('no pair fits with conditions');
     await source.query('UPDATE profile SET consent_id = NULL WHERE id = $1', [one.profile_id]);
+    const profile = await worker.app.get(Profiles).get(one.profile_id);
+    const person = await worker.app.get(Accounts).actor(profile?.accountId as AccountId);
+    const shown = await worker.app
+      .get(Suggestions)
+      .forPerson(person as Actor, undefined, { limit: 50 });
+    // At once: the worker takes the rows away a moment later.
+    expect(shown.items).toEqual([]);
     await source.transaction((m) => scoring.scoreProfile(m, one.profile_id));
     const left = (await rows()).filter((r) => r.profile_id === one.profile_id && r.list !== 'no');
     expect(left.every((r) => r.seeker_answer === 'yes')).toBe(true);

@@ -36,7 +36,9 @@ export class Suggestions {
   ): Promise<Page<MatchDto>> {
     const lists = readLists(list);
     if (profileId === undefined) return { items: [], nextCursor: null };
-    await this.policy.personOf(actor, profileId);
+    const { consent } = await this.policy.personOf(actor, profileId);
+    // Withdrawn consent counts at once; the worker takes the rows away a moment later.
+    if (!consent) return { items: [], nextCursor: null };
     const rows = await this.matches.forProfile(profileId, lists, page);
     const vacancies = await this.vacanciesOf(rows.map((row) => row.vacancyId));
     const shown = rows.filter((row) => vacancies.has(row.vacancyId));

@@ -4,6 +4,7 @@ import {
   VACANCY_BODY,
   type VacanciesUnderTest,
 } from '../../test/support/vacancies.js';
+import { CLOCK, type Clock } from '../kernel/clock.js';
 import type { VacancyId } from '../kernel/ids.js';
 import { CloseVacancies } from './use-cases/close-vacancies.js';
 import { Vacancies } from './vacancies.service.js';
@@ -67,6 +68,17 @@ describe('changing vacancies', () => {
       expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412, 412, 412]);
     });
 
+    it('refuses a closing day in the past for an open vacancy', async () => {
+      const { body } = await v.post('kehl', VACANCY_BODY);
+      const past = await v.patch('kehl', body.id, { closesOn: '2001-01-01' });
+      expect(past).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'closesOn', code: 'closing-day-passed' }] },
+      });
+      await v.patch('kehl', body.id, { status: 'closed' });
+      expect((await v.patch('kehl', body.id, { closesOn: '2001-01-01' })).status).toBe(200);
+    });
+
     it('moves by the table only', async () => {
       const { body } = await v.post('kehl', { ...VACANCY_BODY, status: 'draft' });
       expect((await v.patch('kehl', body.id, { status: 'paused' })).status).toBe(409);
@@ -117,12 +129,13 @@ describe('changing vacancies', () => {
 
   describe('closing', () => {
     it('comes the day after the closing day, once', async () => {
-      const today = new Date().toISOString().slice(0, 10);
+      // The service's own day: in the region it is tomorrow before it is so in UTC.
+      const today = v.t.app.get<Clock>(CLOCK).today();
       const open = (await v.post('kehl', { ...VACANCY_BODY, closesOn: today })).body
         .id as VacancyId;
       const over = (await v.post('kehl', VACANCY_BODY)).body.id as VacancyId;
-      await v.patch('kehl', over, { closesOn: '2026-01-01' });
       await v.patch('kehl', over, { status: 'paused' });
+      await v.patch('kehl', over, { closesOn: '2026-01-01' });
       const closing = v.t.app.get(CloseVacancies);
       expect(await closing.pastClosingDay()).toBe(1);
       expect(await closing.pastClosingDay()).toBe(0);

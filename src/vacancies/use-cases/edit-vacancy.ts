@@ -101,9 +101,10 @@ export class EditVacancy {
 
   /** @throws DomainError `conflict` for a move that cannot be, `invalid` for one beyond the closing day */
   private requireMove(before: Vacancy, { status, review }: Plan, said: VacancyRecord): void {
-    if (status === before.status) return;
     const today = this.clock.today();
-    if (status === 'active') requireOpenDay(said, today);
+    const isNewDay = said.closesOn !== before.record.closesOn;
+    if (status === 'active' && (status !== before.status || isNewDay)) requireOpenDay(said, today);
+    if (status === before.status) return;
     const facts = { review, closesOn: said.closesOn ?? null, today };
     assertTransition(VACANCY_TRANSITIONS, before.status, status, 'owner', facts);
   }

@@ -158,6 +158,10 @@ describe('a vacancy’s record', () => {
     expect(strictness({ need: 'wished' })).toBe('wished');
     expect(strictness({ strictness: 'wished' })).toBe('wished');
   });
+  it('loosens nothing that is legal', () => {
+    const need = { language: 'de', spoken: 'B1', need: 'wished', strictness: 'legal' };
+    expect(vacancyOf({ languages: [need] }).languages[0]?.strictness).toBe('legal');
+  });
   it('counts a skill named twice once, as essential if either says so', () => {
     const core = vacancyOf({
       skills: [

@@ -31,13 +31,14 @@ export function toCoreVacancy(id: string, record: VacancyRecord, ports: MappingP
   };
 }
 
-/** Without a strictness a need is a must; a wish, by either of its two spellings, is a wish. */
+/** Without a strictness a need is a must; a wish, by either of its two spellings, is a wish; law stays law. */
 function languageNeed(need: LanguageNeed): CoreLanguageNeed {
+  const isWished = need.need === 'wished' && need.strictness !== 'legal';
   return {
     language: need.language,
     spoken: need.spoken,
     written: need.written,
-    strictness: need.need === 'wished' ? 'wished' : (need.strictness ?? 'must'),
+    strictness: isWished ? 'wished' : (need.strictness ?? 'must'),
     source: need.source ?? 'employer',
     helpOffered: need.helpOffered ?? false,
   };
