@@ -11,6 +11,7 @@ import { Vacancies1763900500000 } from './1763900500000-vacancies.js';
 import { Introductions1763900700000 } from './1763900700000-introductions.js';
 import { Notifications1763900800000 } from './1763900800000-notifications.js';
 import { Training1763900900000 } from './1763900900000-training.js';
+import { Claims1763901100000 } from './1763901100000-claims.js';
 import { Matching1763900600000 } from './1763900600000-matching.js';
 
 /** Every schema migration; TypeORM orders them by the timestamp in their names. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Notifications1763900800000,
   Training1763900900000,
   Matching1763900600000,
+  Claims1763901100000,
 ];

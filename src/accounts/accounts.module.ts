@@ -35,6 +35,7 @@ import { PasswordRules } from './sign-up/password-rules.js';
 import { SignUp } from './sign-up/sign-up.js';
 import { Absences } from './staff/absences.js';
 import { CaseloadChanges } from './staff/caseload-changes.js';
+import { EmployerInvitations } from './staff/employer-invitations.js';
 import { IdentityCheck } from './staff/identity-check.js';
 import { OrganisationChanges } from './staff/organisation-changes.js';
 import { StaffInvitations } from './staff/staff-invitations.js';
@@ -65,6 +66,7 @@ const DOOR = [
   Contacts,
   DemoAccounts,
   EmailVerification,
+  EmployerInvitations,
   Employers,
   IdentityCheck,
   MeService,

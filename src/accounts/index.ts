@@ -31,6 +31,7 @@ export { PasswordReset } from './sign-up/password-reset.js';
 export { SignUp } from './sign-up/sign-up.js';
 export { Absences, type AbsenceView } from './staff/absences.js';
 export { CaseloadChanges } from './staff/caseload-changes.js';
+export { EmployerInvitations } from './staff/employer-invitations.js';
 export { IdentityCheck } from './staff/identity-check.js';
 export { OrganisationChanges } from './staff/organisation-changes.js';
 export { StaffInvitations } from './staff/staff-invitations.js';

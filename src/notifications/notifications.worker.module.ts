@@ -22,6 +22,7 @@ import { NotificationsModule } from './notifications.module.js';
 import { MAIL_CHANNEL } from './persistence/notification-store.js';
 import { TidyNotifications } from './tidy.js';
 import { AccountEvents } from './writing/account-events.js';
+import { ClaimEvents } from './writing/claim-events.js';
 import { IntroductionEvents } from './writing/introduction-events.js';
 import { MatchingEvents } from './writing/matching-events.js';
 import { NotificationWriter } from './writing/notification-writer.js';
@@ -99,6 +100,7 @@ class NotificationsProcessor implements OnModuleInit, OnApplicationBootstrap {
     TrainingEvents,
     VacancyEvents,
     AccountEvents,
+    ClaimEvents,
     MailStates,
     MailComposer,
     MailSender,

@@ -45,6 +45,9 @@ export async function run(
     for (const { position, id = '', field, reason } of report.unplaced?.first ?? []) {
       say(`taken in: ${position} (${id}), ${field}: ${reason}`);
     }
+    if (report.claimed !== undefined) {
+      say(`left alone: ${report.claimed}, which their employers have claimed`);
+    }
     if (report.held !== undefined) say(`nothing closed: ${report.held.reason}`);
     if (report.broken !== undefined) say(`${basename(file)}: ${report.broken.reason}`);
     return report.broken === undefined;

@@ -1,5 +1,11 @@
+export { AnswerClaim } from './claims/answer-claim.js';
+export { CheckClaimant } from './claims/check-claimant.js';
+export type { ClaimView } from './claims/claim-view.js';
+export { InviteEmployer } from './claims/invite-employer.js';
+export { VacancyClaims } from './claims/vacancy-claims.js';
 export { DemoVacancies } from './demo/demo-vacancies.js';
 export type { DemoVacanciesFile } from './demo/demo-shapes.js';
+export { CLAIM_STATUSES, type ClaimStatus } from './domain/claim.js';
 export {
   CONTACT_REQUEST_STATUSES,
   CONTACT_RESULTS,

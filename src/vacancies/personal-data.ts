@@ -5,6 +5,7 @@ import type { AccountId } from '../kernel/ids.js';
 import { PersonalDataRegistry } from '../platform/personal-data/personal-data-registry.js';
 import { ContactRequest } from './persistence/contact-request.entity.js';
 import { SourceOutcome } from './persistence/source-outcome.entity.js';
+import { VacancyClaim } from './persistence/vacancy-claim.entity.js';
 import { VacancyStore } from './persistence/vacancy-store.js';
 import { VacancyVersion } from './persistence/vacancy-version.entity.js';
 import { Vacancy } from './persistence/vacancy.entity.js';
@@ -27,6 +28,8 @@ export class VacanciesPersonalData implements OnModuleInit {
         'contact_request.note': 'what the person wants the adviser to say or ask',
         'contact_request.answer_note': 'what the call brought',
         'source_outcome.outcome': 'what came of an application at the source, told by the person',
+        'vacancy_claim.account_id': 'who was asked whether an ad is their company’s',
+        'vacancy_claim.invited_by': 'which adviser asked',
         'vacancy.managed_by': 'which adviser answers for the employer',
         'vacancy_version.replaced_by': 'who changed the vacancy',
       },
@@ -43,6 +46,7 @@ export class VacanciesPersonalData implements OnModuleInit {
     return {
       contactRequests: await manager.findBy(ContactRequest, { accountId }),
       sourceOutcomes: await manager.findBy(SourceOutcome, { accountId }),
+      claims: await manager.findBy(VacancyClaim, [{ accountId }, { invitedBy: accountId }]),
       managedVacancies: managed.map(({ id }) => id),
     };
   }
@@ -51,6 +55,8 @@ export class VacanciesPersonalData implements OnModuleInit {
     await this.leaveVacancies(manager, accountId);
     await manager.delete(ContactRequest, { accountId });
     await manager.delete(SourceOutcome, { accountId });
+    await manager.delete(VacancyClaim, { accountId });
+    await manager.update(VacancyClaim, { invitedBy: accountId }, { invitedBy: null });
     await manager.update(ContactRequest, { answeredBy: accountId }, { answeredBy: null });
     await manager.update(VacancyVersion, { replacedBy: accountId }, { replacedBy: null });
   }

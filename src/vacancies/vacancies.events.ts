@@ -44,3 +44,32 @@ export const contactRequestAnswered = (
   subject: { type: 'vacancy', id: vacancyId },
   data: { requestId, accountId, result },
 });
+
+interface ClaimFacts {
+  id: string;
+  vacancyId: VacancyId;
+  status: string;
+}
+
+const claimEvent =
+  (type: string) =>
+  ({ id, vacancyId, status }: ClaimFacts): NewEvent => ({
+    type,
+    subject: { type: 'vacancy', id: vacancyId },
+    data: { claimId: id, status },
+  });
+
+/** An adviser invites the employer of an external ad. `active`: they have an account to sign in with. */
+export const claimInvited = (
+  { id, vacancyId }: Pick<ClaimFacts, 'id' | 'vacancyId'>,
+  active: boolean,
+): NewEvent => ({
+  type: 'vacancy-claim.invited',
+  subject: { type: 'vacancy', id: vacancyId },
+  data: { claimId: id, active },
+});
+/** The employer says that the ad is theirs: an adviser checks who they are. */
+export const claimMade = claimEvent('vacancy-claim.made');
+export const claimAccepted = claimEvent('vacancy-claim.accepted');
+/** Declined by the employer, or withdrawn by an adviser. */
+export const claimEnded = claimEvent('vacancy-claim.ended');

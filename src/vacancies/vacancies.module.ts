@@ -4,6 +4,12 @@ import { AccountsModule } from '../accounts/index.js';
 import { GeographyModule } from '../geography/index.js';
 import { ProfilesModule } from '../profiles/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
+import { AcceptClaims } from './claims/accept-claims.js';
+import { AnswerClaim } from './claims/answer-claim.js';
+import { CheckClaimant } from './claims/check-claimant.js';
+import { ClaimStore } from './claims/claim-store.js';
+import { InviteEmployer } from './claims/invite-employer.js';
+import { VacancyClaims } from './claims/vacancy-claims.js';
 import { VacancyDescriber } from './describe/vacancy-describer.js';
 import { DemoVacancies } from './demo/demo-vacancies.js';
 import { OfferStore } from './import/offer-store.js';
@@ -11,6 +17,7 @@ import { VacancyImport } from './import/vacancy-import.js';
 import { ContactRequestAdviser } from './persistence/contact-request-adviser.entity.js';
 import { ContactRequest } from './persistence/contact-request.entity.js';
 import { SourceOutcome } from './persistence/source-outcome.entity.js';
+import { VacancyClaim } from './persistence/vacancy-claim.entity.js';
 import { VacancyImportRun } from './persistence/vacancy-import.entity.js';
 import { VacancySourceRecord } from './persistence/vacancy-source-record.entity.js';
 import { VacancyStore } from './persistence/vacancy-store.js';
@@ -35,6 +42,7 @@ const ENTITIES = [
   ContactRequest,
   ContactRequestAdviser,
   SourceOutcome,
+  VacancyClaim,
 ];
 
 const DOOR = [
@@ -45,6 +53,11 @@ const DOOR = [
   ReviewVacancy,
   ContactRequests,
   SourceOutcomes,
+  InviteEmployer,
+  AnswerClaim,
+  AcceptClaims,
+  CheckClaimant,
+  VacancyClaims,
   CloseVacancies,
   VacancyImport,
   DemoVacancies,
@@ -61,6 +74,7 @@ const DOOR = [
   providers: [
     ...DOOR,
     VacancyStore,
+    ClaimStore,
     VacancyDescriber,
     ReachablePlaces,
     OfferStore,

@@ -3,6 +3,7 @@ import type { EmployerId } from '../kernel/ids.js';
 import { Subscriptions } from '../platform/outbox/subscriptions.js';
 import { JobHandlers } from '../platform/queue/job-handlers.js';
 import { JobQueues } from '../platform/queue/job-queue.js';
+import { AcceptClaims } from './claims/accept-claims.js';
 import { CloseVacancies } from './use-cases/close-vacancies.js';
 import { ReviewVacancy } from './use-cases/review-vacancy.js';
 import { VacanciesModule } from './vacancies.module.js';
@@ -20,6 +21,7 @@ export class VacanciesWorkerModule implements OnModuleInit, OnApplicationBootstr
     private readonly subscriptions: Subscriptions,
     private readonly closing: CloseVacancies,
     private readonly reviews: ReviewVacancy,
+    private readonly claims: AcceptClaims,
   ) {}
 
   onModuleInit(): void {
@@ -34,6 +36,11 @@ export class VacanciesWorkerModule implements OnModuleInit, OnApplicationBootstr
         if (data['trusted'] !== true) return;
         await this.reviews.publishWaiting(manager, data['employerId'] as EmployerId);
       },
+    );
+    this.subscriptions.subscribe(
+      'account.identity-checked',
+      { consumer: 'accept-claims', queue: 'maintenance' },
+      (manager, { data }) => this.claims.ofEmployer(manager, data['employerId'] as EmployerId),
     );
   }
 

@@ -37,6 +37,7 @@ describe('what the worker does for vacancies', () => {
 
   it('closes by its own job what is past its closing day', async () => {
     const { body } = await v.post('kehl', VACANCY_BODY);
+    await v.patch('kehl', body.id, { status: 'paused' });
     await v.patch('kehl', body.id, { closesOn: '2026-01-01' });
     await worker.app.get(JobHandlers).get('maintenance', 'close-vacancies')({});
     expect((await v.get(`/${body.id}`, 'kehl')).body.status).toBe('closed');

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AboutModule } from './about/about.module.js';
 import { AccountPagesModule } from './accounts/account-pages.module.js';
 import { CaseloadPagesModule } from './caseload/caseload-pages.module.js';
+import { ClaimPagesModule } from './claims/claim-pages.module.js';
 import { HomePagesModule } from './home/home-pages.module.js';
 import { IntroductionPagesModule } from './introductions/introduction-pages.module.js';
 import { MyVacanciesPagesModule } from './my-vacancies/my-vacancies-pages.module.js';
@@ -23,6 +24,7 @@ import { WaitingPagesModule } from './waiting/waiting-pages.module.js';
     AboutModule,
     AccountPagesModule,
     VacancyPagesModule,
+    ClaimPagesModule,
     ProfilePagesModule,
     SuggestionsPagesModule,
     IntroductionPagesModule,

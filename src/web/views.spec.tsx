@@ -193,6 +193,7 @@ const VIEWS: Record<string, (locale: Locale) => VNode> = {
       model={{
         vacancy: presentVacancy(VACANCY, locale, name),
         forSeeker: true,
+        forAdviser: false,
         canAskWhy: true,
         asked: false,
         saved: false,

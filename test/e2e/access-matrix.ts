@@ -4,6 +4,7 @@ import type { Role } from '../../src/kernel/actor.js';
 export type Who = 'public' | 'signed-in' | readonly Role[];
 
 const SEEKER: Who = ['job-seeker'];
+const EMPLOYER: Who = ['employer'];
 const EMPLOYER_SIDE: Who = ['employer', 'adviser'];
 const PERSON_SIDE: Who = ['job-seeker', 'adviser'];
 const ADVISER: Who = ['adviser'];
@@ -71,6 +72,12 @@ export const API_ACCESS: Readonly<Record<string, Who>> = {
   'GET /api/v1/contact-requests': PERSON_SIDE,
   'POST /api/v1/contact-requests/{id}/answer': ADVISER,
   'DELETE /api/v1/contact-requests/{id}': SEEKER,
+  'POST /api/v1/vacancies/{id}/claims': ADVISER,
+  'GET /api/v1/claims': EMPLOYER_SIDE,
+  'GET /api/v1/claims/{id}': EMPLOYER_SIDE,
+  'POST /api/v1/claims/{id}/confirmation': EMPLOYER,
+  'POST /api/v1/claims/{id}/refusal': EMPLOYER_SIDE,
+  'POST /api/v1/claims/{id}/check': ADVISER,
   'GET /api/v1/vacancies/{id}/outcome': SEEKER,
   'PUT /api/v1/vacancies/{id}/outcome': SEEKER,
 
@@ -178,6 +185,13 @@ export const PAGE_ACCESS: Readonly<Record<string, Who>> = {
   'GET /vacancies/{id}/why': SEEKER,
   'POST /vacancies/{id}/call': SEEKER,
   'POST /vacancies/{id}/outcome': SEEKER,
+  'GET /vacancies/{id}/claim': ADVISER,
+  'POST /vacancies/{id}/claim': ADVISER,
+  'GET /claims': EMPLOYER_SIDE,
+  'GET /claims/{id}': EMPLOYER_SIDE,
+  'POST /claims/{id}/confirmation': EMPLOYER,
+  'POST /claims/{id}/refusal': EMPLOYER_SIDE,
+  'POST /claims/{id}/check': ADVISER,
   'GET /trainings': 'public',
   'GET /trainings/{id}': 'public',
   'POST /trainings/{id}/sessions/{sessionId}/enrol': SEEKER,

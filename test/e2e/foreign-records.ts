@@ -22,6 +22,7 @@ const EVERYBODY_ELSE: readonly Person[] = ['bruno', 'lahr', 'eva', 'franz'];
 const YES = { answer: 'yes' };
 const APPROVE = { decision: 'approve', reason: 'We met, and it suits her.' };
 const REVIEW = { decision: 'approve', reason: 'Reads well.' };
+const CLAIMANT = { email: 'kehl@passerelle.test', name: 'Karla Canary' };
 const of = (
   route: string,
   by: readonly Person[],
@@ -56,6 +57,12 @@ export const API_TRIES: readonly Try[] = [
   of('POST /api/v1/vacancies/{id}/contact-requests', BRUNO, ['draft'], {}),
   of('POST /api/v1/contact-requests/{id}/answer', EVA, ['request'], { result: 'not-reached' }),
   of('DELETE /api/v1/contact-requests/{id}', BRUNO, ['request']),
+  of('POST /api/v1/vacancies/{id}/claims', EVA, ['draft'], CLAIMANT),
+  of('GET /api/v1/claims/{id}', LAHR, ['claim']),
+  of('POST /api/v1/claims/{id}/confirmation', LAHR, ['claim'], {}),
+  of('POST /api/v1/claims/{id}/refusal', LAHR, ['claim'], {}),
+  // Advisers read them all, since any of them checks identities; those of the place take one back.
+  of('POST /api/v1/claims/{id}/refusal', EVA, ['claim'], {}, 403),
   of('GET /api/v1/vacancies/{id}/outcome', BRUNO, ['external']),
   of('PUT /api/v1/vacancies/{id}/outcome', BRUNO, ['draft'], { outcome: 'hired' }),
 
@@ -131,6 +138,7 @@ export const SHARED_ROUTES = [
   'POST /api/v1/employers/{id}/identity-check',
   'POST /api/v1/unlinked-texts/{id}/dismissal',
   'DELETE /api/v1/settled-texts/{id}',
+  'POST /api/v1/claims/{id}/check',
 ];
 
 /** Likewise of pages: terms of ads are every coordinator's. */
@@ -143,6 +151,13 @@ export const PAGE_TRIES: readonly Try[] = [
   of('GET /vacancies/{id}/why', BRUNO, ['draft']),
   of('POST /vacancies/{id}/call', BRUNO, ['draft'], {}),
   of('POST /vacancies/{id}/outcome', BRUNO, ['draft'], { outcome: 'hired' }),
+  of('GET /vacancies/{id}/claim', EVA, ['draft']),
+  of('POST /vacancies/{id}/claim', EVA, ['draft'], CLAIMANT),
+  of('GET /claims/{id}', LAHR, ['claim']),
+  of('POST /claims/{id}/confirmation', LAHR, ['claim'], {}),
+  of('POST /claims/{id}/refusal', LAHR, ['claim'], {}),
+  // Nobody has claimed it: there is nothing to check.
+  of('POST /claims/{id}/check', EVA, ['claim'], {}, 422),
   of('GET /trainings/{id}', EVERYBODY_ELSE, ['draftCourse']),
   of('POST /trainings/{id}/sessions/{sessionId}/enrol', BRUNO, ['ownCourse', 'courseSession'], {}),
   of('POST /trainings/{id}/enrolments/{enrolmentId}/cancel', BRUNO, ['course', 'enrolment'], {}),

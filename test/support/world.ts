@@ -16,6 +16,7 @@ export const RECORDS = [
   'introduction',
   'notification',
   'request',
+  'claim',
   'enrolment',
   'course',
   'draftCourse',
@@ -98,6 +99,10 @@ export async function startWorld(settings: Record<string, string> = {}): Promise
     introduction: introduction.id as string,
     notification,
     request: await make('anna', `/vacancies/${external}/contact-requests`, {}),
+    claim: await make('claire', `/vacancies/${external}/claims`, {
+      email: w.people.emailOf('kehl'),
+      name: 'Karla',
+    }),
     enrolment: await make('anna', `/trainings/${course}/sessions/${courseSession}/enrolments`, {}),
     course,
     draftCourse: await make('claire', '/trainings', { ...COURSE, status: 'draft' }),

@@ -84,6 +84,20 @@ export class Employers {
     return found === undefined ? this.create(manager, statement) : employerRowOf(found);
   }
 
+  /**
+   * Adds the identifier that an employer has not given yet. What an adviser has checked stays as it was checked.
+   * @throws DomainError `invalid` when its check digit is wrong
+   */
+  async identify(
+    manager: EntityManager,
+    id: EmployerId,
+    identifier: EmployerIdentifier,
+  ): Promise<void> {
+    const { scheme, value } = checkedIdentifier(identifier);
+    const unknown = { id, identifierValue: IsNull(), identityCheckedAt: IsNull() };
+    await manager.update(Employer, unknown, { identifierScheme: scheme, identifierValue: value });
+  }
+
   /** Employers whose identity nobody has checked yet, oldest first. */
   async unchecked(page: PageRequest): Promise<Page<EmployerRow>> {
     const query = this.dataSource.manager

@@ -1,7 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountId } from '../../kernel/ids.js';
 
-export const LINK_PURPOSES = ['verify-email', 'reset-password', 'accept-invitation'] as const;
+export const LINK_PURPOSES = [
+  'verify-email',
+  'reset-password',
+  'accept-invitation',
+  'claim-vacancy',
+] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** A secret link in a mail; used once, then gone. */

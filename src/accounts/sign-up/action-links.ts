@@ -8,13 +8,21 @@ import { Settings } from '../../platform/settings/settings.js';
 import { ActionLink, type LinkPurpose } from '../persistence/action-link.entity.js';
 import { newToken, tokenHash } from '../secrets/secret-token.js';
 
-/** A link in a mail dies after this long, whatever it is for; a new one is easily asked for. */
-const LIFETIME_MS = 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** A link in a mail dies after this long; a new one is easily asked for. Who claims an ad has to be found first. */
+const LIFETIMES_MS: Readonly<Record<LinkPurpose, number>> = {
+  'verify-email': HOUR_MS,
+  'reset-password': HOUR_MS,
+  'accept-invitation': HOUR_MS,
+  'claim-vacancy': 7 * 24 * HOUR_MS,
+};
 
 const PATHS: Readonly<Record<LinkPurpose, string>> = {
   'verify-email': '/verify-email',
   'reset-password': '/reset-password',
   'accept-invitation': '/accept-invitation',
+  'claim-vacancy': '/accept-invitation',
 };
 
 const deadLink = () =>
@@ -38,7 +46,7 @@ export class ActionLinks {
       purpose,
       accountId,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + LIFETIME_MS),
+      expiresAt: new Date(now.getTime() + LIFETIMES_MS[purpose]),
     });
     return `${this.settings.publicUrl}${PATHS[purpose]}?token=${token}`;
   }

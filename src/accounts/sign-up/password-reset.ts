@@ -21,7 +21,7 @@ import { PasswordRules } from './password-rules.js';
 /** An answer takes at least so long, so that its time does not tell whether the address is known. */
 const LEAST_MS = 60;
 
-const PURPOSES: readonly LinkPurpose[] = ['reset-password', 'accept-invitation'];
+const PURPOSES: readonly LinkPurpose[] = ['reset-password', 'accept-invitation', 'claim-vacancy'];
 
 /** A new password by a link to the person's own mailbox; also how an invited person chooses their first one. */
 @Injectable()

@@ -27,6 +27,12 @@ export const NOTIFICATION_KINDS = [
   'vacancy-refused',
   'call-wanted',
   'call-answered',
+  'claim-invited',
+  'claim-offered',
+  'claim-made',
+  'claim-accepted',
+  'claim-declined',
+  'claim-withdrawn',
   'confirm-email',
   'account-exists',
   'reset-password',
@@ -83,6 +89,12 @@ export const GROUP_OF: Readonly<Record<NotificationKind, PreferenceGroup | typeo
   'vacancy-refused': 'requests',
   'call-wanted': 'decisions',
   'call-answered': 'requests',
+  'claim-invited': ALWAYS,
+  'claim-offered': 'requests',
+  'claim-made': 'decisions',
+  'claim-accepted': 'requests',
+  'claim-declined': 'decisions',
+  'claim-withdrawn': 'requests',
   'confirm-email': ALWAYS,
   'account-exists': ALWAYS,
   'reset-password': ALWAYS,
@@ -98,6 +110,7 @@ const MAIL_ONLY: readonly NotificationKind[] = [
   'account-exists',
   'reset-password',
   'invited',
+  'claim-invited',
 ];
 
 export const CHANNELS = ['in-app', 'email'] as const;

@@ -18,6 +18,7 @@ const introduction: Path = (id) => `/introductions/${id('introductionId')}`;
 const ownVacancy: Path = (id) => `/my-vacancies/${id('vacancyId')}`;
 const vacancy: Path = (id) => `/vacancies/${id('vacancyId')}`;
 const training: Path = (id) => `/trainings/${id('trainingId')}`;
+const claim: Path = (id) => `/claims/${id('claimId')}`;
 const account: Path = () => '/account';
 
 const PATHS: Readonly<Record<NotificationKind, Path>> = {
@@ -48,6 +49,12 @@ const PATHS: Readonly<Record<NotificationKind, Path>> = {
   'vacancy-refused': ownVacancy,
   'call-wanted': () => '/waiting',
   'call-answered': vacancy,
+  'claim-invited': claim,
+  'claim-offered': claim,
+  'claim-made': claim,
+  'claim-accepted': ownVacancy,
+  'claim-declined': claim,
+  'claim-withdrawn': claim,
   'confirm-email': account,
   'account-exists': account,
   'reset-password': account,

@@ -26,6 +26,7 @@ const LINK_OF: Partial<Record<NotificationKind, LinkPurpose>> = {
   'account-exists': 'reset-password',
   'reset-password': 'reset-password',
   invited: 'accept-invitation',
+  'claim-invited': 'claim-vacancy',
 };
 
 export type Composed = { mail: Mail } | { whyNot: string };

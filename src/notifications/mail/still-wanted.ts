@@ -6,7 +6,8 @@ import { CLOCK, type Clock } from '../../kernel/clock.js';
 import type { AccountId, IntroductionId, MatchId, VacancyId } from '../../kernel/ids.js';
 import { Matches } from '../../matching/index.js';
 import { Profiles } from '../../profiles/index.js';
-import { Vacancies } from '../../vacancies/index.js';
+import { Vacancies, VacancyClaims } from '../../vacancies/index.js';
+import { isAboutClaim, whyNotSendOfClaim } from '../domain/claim-notices.js';
 import { ALWAYS, GROUP_OF } from '../domain/kinds.js';
 import { emailChoice } from '../domain/preferences.js';
 import { isAboutIntroduction, whyNotSend } from '../domain/still-true.js';
@@ -25,6 +26,7 @@ export class StillWanted {
     private readonly vacancies: Vacancies,
     private readonly matches: Matches,
     private readonly introductions: Introductions,
+    private readonly claims: VacancyClaims,
     private readonly store: NotificationStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -32,6 +34,10 @@ export class StillWanted {
   /** @returns null when it may go out, else the code of the reason why not */
   async whyNot(manager: EntityManager, row: NotificationEntity): Promise<string | null> {
     const recipient = row.recipientId as AccountId;
+    if (isAboutClaim(row.kind)) {
+      const whyNot = await this.whyNotClaim(manager, row);
+      if (whyNot !== null) return whyNot;
+    }
     if (GROUP_OF[row.kind] === ALWAYS) return this.whyNotAccountMail(row);
     if (!(await this.accounts.exists(recipient, manager))) return 'account-gone';
     const preferences = await this.store.preferencesOf(manager, [recipient]);
@@ -39,6 +45,15 @@ export class StillWanted {
     if (isAboutIntroduction(row.kind)) return this.whyNotIntroduction(manager, row);
     if (row.kind === 'suggestion') return this.whyNotSuggestion(manager, row);
     return row.params['vacancyId'] === undefined ? null : this.whyNotVacancy(manager, row);
+  }
+
+  private async whyNotClaim(
+    manager: EntityManager,
+    { kind, params }: NotificationEntity,
+  ): Promise<string | null> {
+    const claim = await this.claims.find(String(params['claimId']), manager);
+    const isOver = claim?.status === 'invited' && claim.expiresAt <= this.clock.now();
+    return whyNotSendOfClaim(kind, isOver ? 'expired' : claim?.status);
   }
 
   private whyNotAccountMail({ kind, createdAt }: NotificationEntity): string | null {

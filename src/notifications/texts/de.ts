@@ -193,6 +193,36 @@ export const de: NoticeTexts = {
     text: sentences('Ihre Beraterin oder Ihr Berater hat angerufen.', why && `Ergebnis: ${why}.`),
     action: SEE,
   }),
+  'claim-invited': ({ vacancy }) => ({
+    title: `Ist das Ihre Stelle? ${vacancy}`,
+    text: 'Eine Beraterin oder ein Berater von Passerelle hat mit Ihnen über diese Anzeige gesprochen. Wählen Sie ein Passwort, um ein Konto für Ihr Unternehmen zu öffnen; danach können Sie sagen, dass die Anzeige Ihre ist, und Interessierten antworten. Der Link gilt sieben Tage. Wenn Sie nichts gewünscht haben, beachten Sie diese Nachricht nicht.',
+    action: 'Mein Konto öffnen',
+  }),
+  'claim-offered': ({ vacancy }) => ({
+    title: `Ist das Ihre Stelle? ${vacancy}`,
+    text: 'Eine Beraterin oder ein Berater hat mit Ihnen über diese Anzeige gesprochen. Wenn es Ihre ist, können Sie sie übernehmen und Interessierten antworten.',
+    action: 'Anzeige ansehen',
+  }),
+  'claim-made': ({ vacancy }) => ({
+    title: `Ein Arbeitgeber übernimmt eine Anzeige: ${vacancy}`,
+    text: 'Bitte prüfen Sie, ob das Unternehmen ist, wer es sagt. Danach antwortet es selbst für die Anzeige.',
+    action: 'Unternehmen prüfen',
+  }),
+  'claim-accepted': ({ vacancy }) => ({
+    title: `Die Stelle gehört Ihnen: ${vacancy}`,
+    text: 'Ihr Unternehmen wurde geprüft. Von jetzt an antworten Sie für diese Stelle und sehen Interessierte, ohne deren Namen.',
+    action: 'Stelle ansehen',
+  }),
+  'claim-declined': ({ vacancy }) => ({
+    title: `Nicht die Anzeige dieses Arbeitgebers: ${vacancy}`,
+    text: 'Der Arbeitgeber, den Sie eingeladen haben, sagt, dass die Anzeige nicht von ihm ist.',
+    action: SEE,
+  }),
+  'claim-withdrawn': ({ vacancy }) => ({
+    title: `Einladung zurückgenommen: ${vacancy}`,
+    text: 'Die Einladung, diese Anzeige zu übernehmen, wurde zurückgenommen.',
+    action: SEE,
+  }),
   'confirm-email': () => ({
     title: 'Bestätigen Sie Ihre Adresse',
     text: 'Willkommen. Bestätigen Sie, dass diese Adresse Ihnen gehört; ohne das bleibt Ihr Konto geschlossen. Wenn Sie nichts angefordert haben, ignorieren Sie diese Nachricht.',

@@ -185,6 +185,36 @@ export const en: NoticeTexts = {
     text: sentences('Your adviser has called.', why && `Result: ${why}.`),
     action: SEE,
   }),
+  'claim-invited': ({ vacancy }) => ({
+    title: `Is this your vacancy? ${vacancy}`,
+    text: 'An adviser of Passerelle has spoken to you about this ad. Choose a password to open an account for your company; you can then say that the ad is yours and answer people who are interested. The link is good for seven days. If you asked for nothing, ignore this message.',
+    action: 'Open my account',
+  }),
+  'claim-offered': ({ vacancy }) => ({
+    title: `Is this your vacancy? ${vacancy}`,
+    text: 'An adviser has spoken to you about this ad. If it is yours you can take it over and answer people who are interested.',
+    action: 'See the ad',
+  }),
+  'claim-made': ({ vacancy }) => ({
+    title: `An employer claims an ad: ${vacancy}`,
+    text: 'Please check that the company is who it says. It then answers for the ad itself.',
+    action: 'Check the company',
+  }),
+  'claim-accepted': ({ vacancy }) => ({
+    title: `The vacancy is yours: ${vacancy}`,
+    text: 'Your company was verified. You answer for this vacancy from now on, and see people who are interested, without their names.',
+    action: 'See the vacancy',
+  }),
+  'claim-declined': ({ vacancy }) => ({
+    title: `Not this employer’s ad: ${vacancy}`,
+    text: 'The employer you invited says that the ad is not theirs.',
+    action: SEE,
+  }),
+  'claim-withdrawn': ({ vacancy }) => ({
+    title: `Invitation withdrawn: ${vacancy}`,
+    text: 'The adviser has taken the invitation to claim this ad back.',
+    action: SEE,
+  }),
   'confirm-email': () => ({
     title: 'Confirm your address',
     text: 'Welcome. Confirm that this address is yours; until then your account stays closed. If you asked for nothing, ignore this message.',

@@ -193,6 +193,36 @@ export const fr: NoticeTexts = {
     text: sentences('Votre conseiller ou conseillère a appelé.', why && `Résultat : ${why}.`),
     action: SEE,
   }),
+  'claim-invited': ({ vacancy }) => ({
+    title: `Cette offre est-elle la vôtre ? ${vacancy}`,
+    text: 'Une conseillère ou un conseiller de Passerelle vous a parlé de cette annonce. Choisissez un mot de passe pour ouvrir un compte à votre entreprise ; vous pourrez ensuite dire que l’annonce est la vôtre et répondre aux personnes intéressées. Le lien est valable sept jours. Si vous n’avez rien demandé, ignorez ce message.',
+    action: 'Ouvrir mon compte',
+  }),
+  'claim-offered': ({ vacancy }) => ({
+    title: `Cette offre est-elle la vôtre ? ${vacancy}`,
+    text: 'Une conseillère ou un conseiller vous a parlé de cette annonce. Si elle est la vôtre, vous pouvez la reprendre et répondre aux personnes intéressées.',
+    action: 'Voir l’annonce',
+  }),
+  'claim-made': ({ vacancy }) => ({
+    title: `Un employeur reprend une annonce : ${vacancy}`,
+    text: 'Vérifiez que l’entreprise est bien celle qu’elle dit. Elle répondra ensuite elle-même pour l’annonce.',
+    action: 'Vérifier l’entreprise',
+  }),
+  'claim-accepted': ({ vacancy }) => ({
+    title: `L’offre est à vous : ${vacancy}`,
+    text: 'Votre entreprise est vérifiée. Vous répondez désormais pour cette offre et voyez les personnes intéressées, sans leur nom.',
+    action: 'Voir l’offre',
+  }),
+  'claim-declined': ({ vacancy }) => ({
+    title: `Pas l’annonce de cet employeur : ${vacancy}`,
+    text: 'L’employeur que vous avez invité dit que l’annonce n’est pas la sienne.',
+    action: SEE,
+  }),
+  'claim-withdrawn': ({ vacancy }) => ({
+    title: `Invitation retirée : ${vacancy}`,
+    text: 'L’invitation à reprendre cette annonce est retirée.',
+    action: SEE,
+  }),
   'confirm-email': () => ({
     title: 'Confirmez votre adresse',
     text: 'Bienvenue. Confirmez que cette adresse est la vôtre ; sans cela, votre compte reste fermé. Si vous n’avez rien demandé, ignorez ce message.',

@@ -5,6 +5,7 @@ import type { EventEnvelope } from '../../kernel/events.js';
 import type { AccountId } from '../../kernel/ids.js';
 import { NotificationStore } from '../persistence/notification-store.js';
 import { AccountEvents } from './account-events.js';
+import { ClaimEvents } from './claim-events.js';
 import type { EventReader } from './event-reader.js';
 import { IntroductionEvents } from './introduction-events.js';
 import { MatchingEvents } from './matching-events.js';
@@ -22,10 +23,11 @@ export class NotificationWriter {
     trainings: TrainingEvents,
     vacancies: VacancyEvents,
     accounts: AccountEvents,
+    claims: ClaimEvents,
     private readonly people: Accounts,
     private readonly store: NotificationStore,
   ) {
-    this.readers = [matching, introductions, trainings, vacancies, accounts];
+    this.readers = [matching, introductions, trainings, vacancies, accounts, claims];
   }
 
   get types(): readonly string[] {

@@ -24,6 +24,6 @@ export interface VacancyRow {
   publishedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
-  /** Where an external ad comes from; `url` is https. */
+  /** Where an ad of a feed comes from, claimed by its employer or not; `url` is https. */
   source?: { name: string; id: string; url?: string };
 }

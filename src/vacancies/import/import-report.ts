@@ -6,6 +6,8 @@ export interface ImportReport {
   created: number;
   updated: number;
   unchanged: number;
+  /** Set when employers have claimed ads of the feed: so many of `unchanged`, whatever the feed says of them. */
+  claimed?: number;
   /** Ads of this source that are no longer in the feed. */
   closed: number;
   rejected: Rejection[];

@@ -18,10 +18,15 @@ import type { ReadOffer } from './read-offer.js';
 
 type DescribedOffer = DescribedVacancy & { offer: ReadOffer };
 
+/** Its employer answers for it here: the feed neither changes nor closes it. */
+const isClaimed = ({ channel }: Vacancy): boolean => channel !== 'external';
+
 export interface StoredCounts {
   created: number;
   updated: number;
   unchanged: number;
+  /** Of those unchanged: ads that their employer has claimed. The feed has no say in them any more. */
+  claimed: number;
 }
 
 /** Stores the ads of one source, each by its id there: new ones are made, changed ones replaced, the rest left alone. */
@@ -46,23 +51,25 @@ export class OfferStore {
       const before = known.get(offer.sourceId);
       return before === undefined || this.differs(before, offer);
     });
-    if (differing.length === 0) return { created: 0, updated: 0, unchanged: offers.length };
+    const claimed = [...known.values()].filter(isClaimed).length;
+    if (differing.length === 0) {
+      return { created: 0, updated: 0, unchanged: offers.length, claimed };
+    }
     const described = differing.map((offer) => ({
       offer,
       ...this.describer.describe(fillFromDescription(offer.record), offer.occupationCodes),
     }));
-    const created = await inTransaction(this.dataSource, (manager) =>
+    const { created, updated } = await inTransaction(this.dataSource, (manager) =>
       this.write(manager, source, described),
     );
-    const updated = differing.length - created;
-    return { created, updated, unchanged: offers.length - differing.length };
+    return { created, updated, unchanged: offers.length - created - updated, claimed };
   }
 
   private async write(
     manager: EntityManager,
     source: string,
     described: readonly DescribedOffer[],
-  ): Promise<number> {
+  ): Promise<{ created: number; updated: number }> {
     const offers = described.map(({ offer }) => offer);
     const known = await this.known(manager, source, offers, { mode: 'pessimistic_write' });
     const made: Vacancy[] = [];
@@ -70,6 +77,8 @@ export class OfferStore {
     const raws: { id: VacancyId; raw: unknown }[] = [];
     for (const one of described) {
       const before = known.get(one.offer.sourceId);
+      // Claimed since it was looked at.
+      if (before !== undefined && isClaimed(before)) continue;
       const row = before ?? this.newRow(source, one);
       if (before === undefined) made.push(row);
       else replaced.push(this.replacement(before, one));
@@ -80,7 +89,7 @@ export class OfferStore {
     await this.keepRaw(manager, raws);
     const unlinked = described.flatMap(({ record }) => unlinkedWords(record));
     await this.unlinked.record(manager, unlinked);
-    return made.length;
+    return { created: made.length, updated: replaced.length };
   }
 
   private async known(
@@ -100,7 +109,7 @@ export class OfferStore {
   async closeGone(manager: EntityManager, ids: readonly VacancyId[]): Promise<number> {
     if (ids.length === 0) return 0;
     const open = await manager.find(Vacancy, {
-      where: { id: In([...ids]), status: 'active' },
+      where: { id: In([...ids]), status: 'active', channel: 'external' },
       lock: { mode: 'pessimistic_write' },
     });
     const changes = { status: 'closed', closedBecause: 'feed' } as const;
@@ -113,6 +122,7 @@ export class OfferStore {
 
   /** The ad says something else, or it is back in the feed it had gone from. */
   private differs(before: Vacancy, offer: ReadOffer): boolean {
+    if (isClaimed(before)) return false;
     return before.contentHash !== offer.contentHash || this.mayReopen(before, offer);
   }
 

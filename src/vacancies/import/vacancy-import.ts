@@ -64,6 +64,7 @@ export class VacancyImport {
       const openBefore = await this.dataSource.manager.countBy(Vacancy, {
         source,
         status: 'active',
+        channel: 'external',
       });
       await this.readAll(run, options);
       await this.closeGone(run, openBefore, options);
@@ -130,6 +131,7 @@ export class VacancyImport {
     report.created += counts.created;
     report.updated += counts.updated;
     report.unchanged += counts.unchanged;
+    if (counts.claimed > 0) report.claimed = (report.claimed ?? 0) + counts.claimed;
   }
 
   private async closeGone(
@@ -140,7 +142,7 @@ export class VacancyImport {
     const open = await this.dataSource.manager
       .createQueryBuilder(Vacancy, 'v')
       .select(['v.id', 'v.sourceId'])
-      .where("v.source = :source AND v.status = 'active'", { source })
+      .where("v.source = :source AND v.status = 'active' AND v.channel = 'external'", { source })
       .orderBy('v.id')
       .getMany();
     const gone = open.filter((row) => row.sourceId !== null && !met.has(row.sourceId));

@@ -63,7 +63,11 @@ export class EditVacancy {
     const source = before.channel === 'partner' ? 'employer' : 'adviser';
     const { employer, ...current } = before.record;
     const { authored, status } = readAuthored(mergePatch(current, body), source);
-    const said: VacancyRecord = { ...authored, ...(employer && { employer }) };
+    const said: VacancyRecord = {
+      ...authored,
+      ...unspoken(before.record, body),
+      ...(employer && { employer }),
+    };
     const isChanged = !isSame(said, before.record);
     if (isChanged) this.describer.requirePlace(said);
     const asked = { status: before.status, review: before.review, asked: status, isChanged };
@@ -117,6 +121,15 @@ export class EditVacancy {
     if (channel !== 'partner' || employerId === null) return true;
     return (await this.employers.get(employerId, manager)).trusted;
   }
+}
+
+/** Needs that the change does not speak of stay whose word they were, such as what a feed left to assume. */
+function unspoken({ languages, drivingLicences }: VacancyRecord, body: unknown): VacancyRecord {
+  const speaksOf = (field: string) => Object.hasOwn(body as object, field);
+  return {
+    ...(languages && !speaksOf('languages') && { languages }),
+    ...(drivingLicences && !speaksOf('drivingLicences') && { drivingLicences }),
+  };
 }
 
 function changeOf(from: VacancyStatus, to: VacancyStatus): VacancyChange {

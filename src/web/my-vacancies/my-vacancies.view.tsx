@@ -7,6 +7,7 @@ import { Foreign } from '../../ui/parts/foreign.js';
 import { Badge, type Tone } from '../../ui/parts/labels.js';
 import { Pagination } from '../../ui/parts/navigation.js';
 import { Table } from '../../ui/parts/table.js';
+import { claimTexts } from '../../ui/texts/claim.js';
 import { formTexts } from '../../ui/texts/form.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
@@ -53,7 +54,16 @@ export function MyVacanciesView({ page, model }: { page: PageContext; model: MyV
       page={page}
       title={t.mine.title}
       lead={t.mine.lead}
-      actions={<ButtonLink href="/my-vacancies/new">{t.mine.new}</ButtonLink>}
+      actions={
+        <>
+          {page.user?.role === 'employer' && (
+            <ButtonLink href="/claims" kind="quiet">
+              {claimTexts[page.locale].mine}
+            </ButtonLink>
+          )}
+          <ButtonLink href="/my-vacancies/new">{t.mine.new}</ButtonLink>
+        </>
+      }
     >
       {model.rows.length === 0 ? (
         <Empty title={t.mine.emptyTitle}>

@@ -153,6 +153,7 @@ export class VacancyPagesController {
     const model = {
       vacancy: presentVacancy(vacancy, locale, this.names.in(locale)),
       forSeeker,
+      forAdviser: actor?.role === 'adviser',
       canAskWhy: forSeeker && actor.profileId !== undefined,
       asked: forms.done === 'asked',
       saved: forms.done === 'saved',

@@ -9,6 +9,7 @@ import { Badge } from '../../ui/parts/labels.js';
 import { Link } from '../../ui/parts/link.js';
 import { Notice } from '../../ui/parts/notice.js';
 import { fill } from '../../ui/texts/fill.js';
+import { claimTexts } from '../../ui/texts/claim.js';
 import { formTexts } from '../../ui/texts/form.js';
 import { sourceTexts } from '../../ui/texts/source.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
@@ -20,6 +21,8 @@ export interface VacancyPageModel {
   vacancy: VacancyModel;
   /** The reader looks for work: they can ask why, and for a call. */
   forSeeker: boolean;
+  /** The reader is an adviser, who may have spoken to the employer. */
+  forAdviser: boolean;
   /** The reader has a profile that can be held against this vacancy. */
   canAskWhy: boolean;
   asked: boolean;
@@ -50,6 +53,13 @@ function External({ page, model, call, outcome }: VacancyPageProps) {
           </p>
         )}
       </Notice>
+      {model.forAdviser && (
+        <p>
+          <ButtonLink href={`/vacancies/${vacancy.id}/claim`} kind="quiet">
+            {claimTexts[page.locale].invite}
+          </ButtonLink>
+        </p>
+      )}
       {model.forSeeker && (
         <>
           {model.asked ? (

@@ -8,6 +8,7 @@ import { Foreign } from '../../ui/parts/foreign.js';
 import { Form } from '../../ui/parts/form.js';
 import { Select, TextArea } from '../../ui/parts/inputs.js';
 import { Badge } from '../../ui/parts/labels.js';
+import { claimTexts } from '../../ui/texts/claim.js';
 import { formTexts } from '../../ui/texts/form.js';
 import { introductionPageTexts } from '../../ui/texts/introduction-page.js';
 import { sourceTexts } from '../../ui/texts/source.js';
@@ -130,6 +131,9 @@ export function WaitingView({ page, model }: WaitingProps) {
       failed={model.problems.length > 0}
       actions={
         <>
+          <ButtonLink href="/claims" kind="quiet">
+            {claimTexts[page.locale].title}
+          </ButtonLink>
           <ButtonLink href="/my-vacancies" kind="quiet">
             {t.managed}
           </ButtonLink>
