@@ -25,6 +25,7 @@ export class FailureCounts {
       'too-many',
       'too-many-failures',
       `Too many failed attempts; try again in ${FAILURE_WINDOW_MS / 60_000} minutes, or reset the password`,
+      { retryAfterSeconds: FAILURE_WINDOW_MS / 1000 },
     );
   }
 

@@ -24,6 +24,14 @@ const wantsJson = (request: RequestWithActor) =>
   request.url.startsWith('/dev/mails') ||
   request.headers.accept?.includes('text/html') !== true;
 
+/** When another try makes sense, in seconds, where nothing else is known. */
+const SOON = 5;
+
+const secondsToWait = (error: unknown): number => {
+  const known = error instanceof DomainError ? error.params['retryAfterSeconds'] : undefined;
+  return typeof known === 'number' ? known : SOON;
+};
+
 /** Maps every error to an answer, once. What nobody expected is logged with its stack and told without it. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -37,7 +45,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const problem = this.problemFor(error, request.id);
     if (reply.sent) return;
-    if (problem.status === 429 || problem.status === 503) void reply.header('retry-after', '5');
+    if (problem.status === 429 || problem.status === 503) {
+      void reply.header('retry-after', String(secondsToWait(error)));
+    }
     if (this.page !== undefined && !wantsJson(request)) {
       return this.page.render(problem, request, reply);
     }

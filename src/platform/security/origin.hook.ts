@@ -42,6 +42,7 @@ export function originHook(settings: Settings) {
       status: 403,
       code: 'foreign-origin',
       detail: 'A state change needs an Origin header equal to this service’s address',
+      requestId: request.id,
     });
   };
 }
