@@ -50,6 +50,36 @@ describe('the JSON contract', () => {
     });
   });
 
+  it('reads the long forms of what a profile says in one word', () => {
+    const uri = 'http://data.europa.eu/esco/occupation/8d3e8aaa-791b-4c75-a465-f3f827028f50';
+    const state = { country: 'DE', state: 'recognised' };
+    const checked = readProfile(
+      {
+        drivingLicences: [{ class: 'B' }, 'CE'],
+        recognisedProfessions: [
+          { occupation: { uri }, ...state },
+          { occupation: '2221', ...state },
+        ],
+      },
+      [],
+    );
+    expect(checked).toMatchObject({
+      ok: true,
+      value: {
+        drivingLicences: ['B', 'CE'],
+        recognisedProfessions: [{ occupation: uri }, { occupation: '2221' }],
+      },
+    });
+    const wrong = readProfile(
+      { drivingLicences: [{ kind: 'B' }], recognisedProfessions: [{ occupation: {}, ...state }] },
+      [],
+    );
+    expect(problems(wrong).map(([field]) => field)).toEqual([
+      'drivingLicences',
+      'recognisedProfessions[0].occupation',
+    ]);
+  });
+
   it('asks a vacancy over the API for titles, workplace and contract', () => {
     expect(problems(readVacancy({ workplace: { country: 'DE' } }, VACANCY_REQUIRED))).toEqual([
       ['titles', 'isDefined'],

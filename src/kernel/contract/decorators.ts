@@ -118,6 +118,18 @@ export const OptionalListOfNested = (type: () => new () => object, max = 200) =>
     Type(type),
   );
 
+/** The text of a record that says it at length; all else as it is, for the checks to judge. */
+function shorten(value: unknown, key: string): unknown {
+  const said = (value as Record<string, unknown> | null | undefined)?.[key];
+  return typeof said === 'string' ? said : value;
+}
+
+/** A text, or texts, whose long form is a record, e.g. `{class: "B"}` for `"B"`. */
+export const OrLongForm = (key: string) =>
+  Transform(({ value }: { value: unknown }) =>
+    Array.isArray(value) ? value.map((v: unknown) => shorten(v, key)) : shorten(value, key),
+  );
+
 /** A list of records whose short form is one text, e.g. `"B"` for `{class: "B"}`. */
 export const ListOfNestedOrShort = (type: () => new () => object, key: string, max = 20) =>
   together(

@@ -22,6 +22,7 @@ import {
   OptionalText,
   OptionalTexts,
   OptionalTimeOfDay,
+  OrLongForm,
   Text,
 } from './decorators.js';
 import { ConceptRef, HoursRange, LanguageFact, PayRange, PlaceRef } from './parts.js';
@@ -46,7 +47,7 @@ export class Qualification {
 
 export class RecognisedProfession {
   /** ESCO URI of the occupation, or an ISCO-08 group code. */
-  @Text(200) occupation: string;
+  @OrLongForm('uri') @Text(200) occupation: string;
   @CountryCode() country: string;
   @OneOf(RECOGNITION_STATES) state: RecognitionState;
 }
@@ -75,7 +76,7 @@ export class ProfileRecord {
   @OptionalNested(() => WorkPattern) workPattern?: WorkPattern;
   @OptionalNested(() => PayRange) pay?: PayRange;
   @OptionalDay() availableFrom?: LocalDate;
-  @OptionalTexts(20, 10) drivingLicences?: string[];
+  @OrLongForm('class') @OptionalTexts(20, 10) drivingLicences?: string[];
   @OptionalListOf(COUNTRIES) mayWorkIn?: Country[];
   @OptionalListOfNested(() => RecognisedProfession, 30)
   recognisedProfessions?: RecognisedProfession[];
