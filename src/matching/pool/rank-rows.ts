@@ -1,0 +1,48 @@
+import { RANKED_LISTS } from '../core/engine/codes.js';
+import type { IndexState } from '../core/engine/index-state.js';
+import type { VacancySearch } from '../core/engine/vacancy-search.js';
+import type { RankedChunk } from './ranked-chunk.js';
+
+/**
+ * Ranks vacancies one after the other.
+ * @param search keeps what it has worked out: give it vacancies of one workplace together
+ * @param today as the engine numbers days
+ * @param wanted bits of the lists to fill
+ */
+export function rankRows(
+  search: VacancySearch,
+  state: IndexState,
+  vacancies: Int32Array,
+  today: number,
+  wanted: number,
+): RankedChunk {
+  const lists = RANKED_LISTS.length;
+  const ends = new Int32Array(vacancies.length * lists);
+  const room = vacancies.length * lists * search.k;
+  const profiles = new Int32Array(room);
+  const scores = new Int32Array(room);
+  let found = 0;
+  vacancies.forEach((vacancy, at) => {
+    const tops = search.run(state, vacancy, today, wanted);
+    tops.forEach((top, list) => {
+      for (const { row, score } of top.drain()) {
+        profiles[found] = row;
+        scores[found] = score;
+        found += 1;
+      }
+      ends[at * lists + list] = found;
+    });
+  });
+  return { vacancies, ends, profiles: profiles.slice(0, found), scores: scores.slice(0, found) };
+}
+
+/**
+ * The rows ordered by workplace, then by occupation asked, so that vacancies which share what a search
+ * works out come one after the other.
+ */
+export function byWorkplace({ vacancies }: IndexState, rows: Iterable<number>): Int32Array {
+  const { workplace, occupation } = vacancies;
+  return Int32Array.from(rows).sort(
+    (a, b) => workplace[a]! - workplace[b]! || occupation[a]! - occupation[b]! || a - b,
+  );
+}

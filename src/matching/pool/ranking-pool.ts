@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import type { LocalDate } from '../../kernel/local-date.js';
+import { bitOf, RANKED_LISTS, type RankedList } from '../core/engine/codes.js';
+import { dayNumber } from '../core/engine/days.js';
+import type { IndexState } from '../core/engine/index-state.js';
+import { PoolThread, type Work } from './pool-thread.js';
+import { byWorkplace } from './rank-rows.js';
+import type { RankedChunk } from './ranked-chunk.js';
+
+/** Vacancies of one lot: enough that handing it over costs nothing, few enough that threads end together. */
+const LOT = 32;
+/** Lots that lie ready at each thread, so that it never waits for the one that gives them out. */
+const AT_HAND = 2;
+/** Lots a thread may be ahead of whoever takes the results: what waits for a slow taker stays bounded. */
+const AHEAD = 4;
+
+export interface RankOptions {
+  /** How many profiles of each list. */
+  readonly k: number;
+  readonly today: LocalDate;
+  /** Which lists to fill; all unless said. */
+  readonly lists?: readonly RankedList[];
+}
+
+/**
+ * Threads that share one index, for work on many vacancies at once. The index's columns lie in shared
+ * memory, so a thread costs what its own searches remember, not a copy. What they find is what one thread
+ * finds, in the same order, however many they are.
+ */
+export class RankingPool {
+  private readonly threads: readonly PoolThread[];
+  private readonly waiting: (() => void)[] = [];
+
+  /** @param threads one for each processor unless said */
+  constructor(threads = availableParallelism()) {
+    if (!Number.isInteger(threads) || threads < 1) {
+      throw new RangeError(`a pool needs at least one thread, not ${threads}`);
+    }
+    this.threads = Array.from({ length: threads }, () => new PoolThread());
+  }
+
+  /**
+   * Ranks vacancies, some at a time, workplace by workplace. Nothing may be taken out of the index or
+   * put in until the last result is there.
+   * People whose profile does not fit the columns (`MatchIndex.size.oddProfiles`) are in no row, so
+   * whoever has some must compare them as well.
+   * @param state a snapshot taken for this call
+   * @param vacancies rows of the snapshot, in any order
+   * @throws what a thread threw; results after it are lost, the pool lives on unless a thread has died
+   */
+  async *rank(
+    state: IndexState,
+    vacancies: Iterable<number>,
+    { k, today, lists = RANKED_LISTS }: RankOptions,
+  ): AsyncGenerator<RankedChunk, void, undefined> {
+    const rows = byWorkplace(state, vacancies);
+    const wanted = lists.reduce((bits, list) => bits | bitOf(RANKED_LISTS.indexOf(list)), 0);
+    const ask = { k, today: dayNumber(today), wanted };
+    const ahead: Promise<RankedChunk>[] = [];
+    const most = this.threads.length * AHEAD;
+    for (let start = 0; start < rows.length || ahead.length > 0;) {
+      while (ahead.length < most && start < rows.length) {
+        const lot = rows.slice(start, start + LOT);
+        const answer = this.give(state, { vacancies: lot, ...ask });
+        // It is thrown where it is taken; until then it must not count as unhandled.
+        answer.catch(() => undefined);
+        ahead.push(answer);
+        start += LOT;
+      }
+      const next = ahead.shift();
+      if (next !== undefined) yield await next;
+    }
+  }
+
+  /** Ends the threads; what they have not answered is rejected. */
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.close()));
+  }
+
+  /** Gives a lot to the thread with the least to do, once one has room for it. */
+  private async give(state: IndexState, work: Work): Promise<RankedChunk> {
+    let thread = this.leastBusy();
+    while (thread.busy >= AT_HAND) {
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      thread = this.leastBusy();
+    }
+    try {
+      return await thread.rank(state, work);
+    } finally {
+      this.waiting.shift()?.();
+    }
+  }
+
+  private leastBusy(): PoolThread {
+    return this.threads.reduce((a, b) => (b.busy < a.busy ? b : a));
+  }
+}
