@@ -60,7 +60,8 @@ function growOccupations(
 ): GeneratedOccupation[] {
   const occupations: GeneratedOccupation[] = [];
   for (let minor = 0; minor < MINOR_GROUPS; minor++) {
-    const major = Math.floor(minor / 14) + 1;
+    // Ten major groups, 0 to 9, as ISCO-08 has.
+    const major = Math.floor(minor / 14);
     const sub = `${major}${Math.floor((minor % 14) / 4) + 1}`;
     const code = `${sub}${(minor % 4) + 1}`;
     for (let unit = 1; unit <= chance.int(2, 5); unit++) {

@@ -68,7 +68,9 @@ export class BenchWorld {
       availableFrom: maybe(chance, () => (chance.yes(0.6) ? TODAY : dayAfter(chance.int(1, 120)))),
       drivingLicences: maybe(chance, () => licences(chance)),
       mayWorkIn: maybe(chance, () => permissions(chance, home.country)),
-      recognisedProfessions: chance.yes(0.5) ? undefined : [],
+      recognisedProfessions: chance.yes(0.5)
+        ? undefined
+        : recognitions(chance, occupations, home.country),
       consent: true,
     };
   }
@@ -290,6 +292,23 @@ function licences(chance: Chance): string[] {
   if (at < 0.18) return [];
   if (at < 0.9) return ['B'];
   return at < 0.95 ? ['B', 'BE'] : at < 0.98 ? ['CE'] : ['D'];
+}
+
+/** Most who say something of recognitions hold one for their own occupation, some in a second country. */
+function recognitions(
+  chance: Chance,
+  occupations: readonly GeneratedOccupation[],
+  country: string,
+): CoreProfile['recognisedProfessions'] {
+  return occupations
+    .filter(() => chance.yes(0.6))
+    .flatMap(({ uri }) => {
+      const own = { occupation: uri, country, state: 'recognised' as const };
+      if (!chance.yes(0.3)) return [own];
+      const other = chance.pick(['FR', 'DE', 'CH']);
+      const state = chance.yes() ? ('recognised' as const) : ('applied' as const);
+      return [own, { occupation: uri, country: other, state }];
+    });
 }
 
 function permissions(chance: Chance, country: string): string[] {
