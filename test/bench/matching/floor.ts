@@ -28,7 +28,7 @@ function postingsOf(profiles: readonly CoreProfile[]): Postings {
   for (const [skill, list] of lists) {
     const number = numbers.size;
     numbers.set(skill, number);
-    rows.set(list, start[number]!);
+    rows.set(list, start[number]);
     start[number + 1] = start[number]! + list.length;
   }
   return { start, rows, numbers };
