@@ -1,4 +1,4 @@
-import type { CoreProfile } from '../../../src/matching/core/index.js';
+import type { CoreProfile, CoreVacancy } from '../../../src/matching/core/index.js';
 import { sampleOf, type BenchRegion } from './bench-region.js';
 import type { Options } from './options.js';
 import { print } from './print.js';
@@ -43,7 +43,11 @@ export async function changes(region: BenchRegion, _options: Options): Promise<v
     newVacancies.push(taken);
     index.removeVacancy(vacancy.id);
   }
-  printTimes('one new vacancy: put in and matched', newVacancies, { profiles: profiles.length });
+  printTimes('one new vacancy: put in and matched', newVacancies, {
+    profiles: profiles.length,
+    // Their minutes from every home are worked out within the time.
+    atNewWorkplaces: newWorkplaces(vacancies, added.slice(WARM_UP)),
+  });
 
   const before = evenly(profiles, WARM_UP + CHANGES);
   const changed: Taken[] = [];
@@ -75,6 +79,14 @@ async function printStale(region: BenchRegion, before: readonly CoreProfile[]): 
     freshMs: (fresh.seconds * MS) / some.length,
     layOutMs: laidOut.seconds * MS,
   });
+}
+
+const workplaceOf = ({ workplace }: CoreVacancy) => workplace?.at?.key;
+
+/** How many different workplaces nobody had before. */
+function newWorkplaces(before: readonly CoreVacancy[], added: readonly CoreVacancy[]): number {
+  const known = new Set(before.map(workplaceOf));
+  return new Set(added.map(workplaceOf).filter((key) => !known.has(key))).size;
 }
 
 function evenly<T>(items: readonly T[], size: number): T[] {

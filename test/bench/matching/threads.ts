@@ -42,6 +42,7 @@ export async function threads(region: BenchRegion, options: Options): Promise<vo
       poolOfOneSeconds: secondsOf(poolOfOne),
       oneCpuSeconds: cpuSecondsOf(one),
       manyCpuSeconds: cpuSecondsOf(many),
+      poolOfOneCpuSeconds: cpuSecondsOf(poolOfOne),
       processors: availableParallelism(),
     });
   } finally {
