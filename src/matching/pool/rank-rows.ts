@@ -35,14 +35,3 @@ export function rankRows(
   });
   return { vacancies, ends, profiles: profiles.slice(0, found), scores: scores.slice(0, found) };
 }
-
-/**
- * The rows ordered by workplace, then by occupation asked, so that vacancies which share what a search
- * works out come one after the other.
- */
-export function byWorkplace({ vacancies }: IndexState, rows: Iterable<number>): Int32Array {
-  const { workplace, occupation } = vacancies;
-  return Int32Array.from(rows).sort(
-    (a, b) => workplace[a]! - workplace[b]! || occupation[a]! - occupation[b]! || a - b,
-  );
-}

@@ -4,11 +4,9 @@ import { bitOf, RANKED_LISTS, type RankedList } from '../core/engine/codes.js';
 import { dayNumber } from '../core/engine/days.js';
 import type { IndexState } from '../core/engine/index-state.js';
 import { PoolThread, type Work } from './pool-thread.js';
-import { byWorkplace } from './rank-rows.js';
+import { byWorkplace, lotsOf } from './lots.js';
 import type { RankedChunk } from './ranked-chunk.js';
 
-/** Vacancies of one lot: enough that handing it over costs nothing, few enough that threads end together. */
-const LOT = 32;
 /** Lots that lie ready at each thread, so that it never waits for the one that gives them out. */
 const AT_HAND = 2;
 /** Lots a thread may be ahead of whoever takes the results: what waits for a slow taker stays bounded. */
@@ -53,23 +51,18 @@ export class RankingPool {
     vacancies: Iterable<number>,
     { k, today, lists = RANKED_LISTS }: RankOptions,
   ): AsyncGenerator<RankedChunk, void, undefined> {
-    const rows = byWorkplace(state, vacancies);
+    const lots = lotsOf(state, byWorkplace(state, vacancies));
     const wanted = lists.reduce((bits, list) => bits | bitOf(RANKED_LISTS.indexOf(list)), 0);
     const ask = { k, today: dayNumber(today), wanted };
     const ahead: Promise<RankedChunk>[] = [];
-    const most = this.threads.length * AHEAD;
-    for (let start = 0; start < rows.length || ahead.length > 0;) {
-      while (ahead.length < most && start < rows.length) {
-        const lot = rows.slice(start, start + LOT);
-        const answer = this.give(state, { vacancies: lot, ...ask });
-        // It is thrown where it is taken; until then it must not count as unhandled.
-        answer.catch(() => undefined);
-        ahead.push(answer);
-        start += LOT;
-      }
-      const next = ahead.shift();
-      if (next !== undefined) yield await next;
+    for (const lot of lots) {
+      const answer = this.give(state, { vacancies: lot, ...ask });
+      // It is thrown where it is taken; until then it must not count as unhandled.
+      answer.catch(() => undefined);
+      ahead.push(answer);
+      if (ahead.length >= this.threads.length * AHEAD) yield await ahead.shift()!;
     }
+    for (const answer of ahead) yield await answer;
   }
 
   /** Ends the threads; what they have not answered is rejected. */

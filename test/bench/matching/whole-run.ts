@@ -2,7 +2,8 @@ import { ALL_LISTS } from '../../../src/matching/core/engine/codes.js';
 import { dayNumber } from '../../../src/matching/core/engine/days.js';
 import type { IndexState } from '../../../src/matching/core/engine/index-state.js';
 import { VacancySearch } from '../../../src/matching/core/engine/vacancy-search.js';
-import { byWorkplace, rankRows } from '../../../src/matching/pool/rank-rows.js';
+import { byWorkplace } from '../../../src/matching/pool/lots.js';
+import { rankRows } from '../../../src/matching/pool/rank-rows.js';
 import { TODAY } from './world.js';
 
 /** How many profiles of each list a vacancy keeps (DESIGN, section 5). */
