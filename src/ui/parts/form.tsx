@@ -8,6 +8,8 @@ interface FormProps {
   class?: string;
   /** Sends a file. */
   upload?: boolean;
+  /** The Enter key sends the form as its last button does, though other buttons stand before that one. */
+  enterSends?: boolean;
 }
 
 /**
@@ -21,6 +23,7 @@ export function Form({
   label,
   class: cls = 'form',
   upload,
+  enterSends,
 }: FormProps) {
   return (
     <form
@@ -32,6 +35,10 @@ export function Form({
       aria-label={label}
       role={method === 'get' && label ? 'search' : undefined}
     >
+      {/* Browsers take the first button of a form for the one that Enter presses. */}
+      {enterSends && (
+        <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true" />
+      )}
       {children}
     </form>
   );

@@ -1,9 +1,11 @@
 import { readHtml } from '../../../test/support/html.js';
 import { renderPage } from '../render.js';
+import { Button } from './button.js';
 import { Checkboxes } from './choices.js';
 import { ErrorSummary } from './error-summary.js';
 import { DefinitionList } from './facts.js';
 import { fieldId } from './field.js';
+import { Form } from './form.js';
 import { Foreign, Prose } from './foreign.js';
 import { TextField } from './inputs.js';
 import { Link } from './link.js';
@@ -36,6 +38,25 @@ describe('a field', () => {
   it('keeps what was typed, as text', () => {
     expect(input?.attributes['value']).toBe('"><script>');
     expect(seen.all('script')).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  const firstButton = (enterSends: boolean) =>
+    readHtml(
+      renderPage(
+        <Form action="/save" enterSends={enterSends}>
+          <Button action="/elsewhere">Elsewhere</Button>
+          <Button>Save</Button>
+        </Form>,
+      ),
+    ).all('button')[0];
+
+  it('can be sent by Enter though a button that leads elsewhere stands first', () => {
+    expect(firstButton(false)?.attributes['formaction']).toBe('/elsewhere');
+    const hidden = firstButton(true);
+    expect(hidden?.attributes).toMatchObject({ type: 'submit', tabindex: '-1' });
+    expect(hidden?.attributes['formaction']).toBeUndefined();
   });
 });
 

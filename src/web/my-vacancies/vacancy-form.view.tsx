@@ -258,7 +258,7 @@ export function VacancyFormView(props: VacancyFormProps) {
         </Notice>
       )}
       <ErrorSummary problems={form.problems} locale={page.locale} />
-      <Form action={model.action}>
+      <Form action={model.action} enterSends>
         <input type="hidden" name="version" value={form.text('version')} />
         <Job {...props} />
         <Place page={page} form={form} />
