@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import {
-  DataSource,
-  In,
-  IsNull,
-  MoreThan,
-  MoreThanOrEqual,
-  Not,
-  type EntityManager,
-} from 'typeorm';
+import { DataSource, In, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import type { ProfileRecord } from '../kernel/contract/index.js';
 import type { AccountId, ProfileId } from '../kernel/ids.js';
+import { streamRows } from '../platform/database/stream-rows.js';
 import type { ProfileRow } from './domain/profile-row.js';
 import { profileRowOf } from './persistence/profile-row-of.js';
 import { Profile } from './persistence/profile.entity.js';
 
-const BATCH = 500;
+type Scorable = Pick<Profile, 'id' | 'record'>;
+
+/** Consent is what makes a profile one that may be scored. Columns, not entities: there are very many. */
+const SCORABLE = 'SELECT id, record FROM profile WHERE consent_id IS NOT NULL';
 
 /** What matching gets: the contract's record, without anything that names the person. */
 export interface ScorableProfile {
@@ -52,22 +48,10 @@ export class Profiles {
     return rows.map(profileRowOf);
   }
 
-  /** Every profile that may be scored, by id, read in batches. */
-  async *forMatching(): AsyncIterable<ScorableProfile> {
-    let after: ProfileId | undefined;
-    for (;;) {
-      const batch = await this.dataSource.manager.find(Profile, {
-        where: {
-          consentId: Not(IsNull()),
-          ...(after === undefined ? {} : { id: MoreThan(after) }),
-        },
-        order: { id: 'ASC' },
-        take: BATCH,
-      });
-      yield* batch.map(scorable);
-      after = batch.at(-1)?.id;
-      if (batch.length < BATCH) return;
-    }
+  /** Every profile that may be scored, by id, streamed. */
+  async *forMatching(): AsyncGenerator<ScorableProfile> {
+    const batches = streamRows<Scorable>(this.dataSource, `${SCORABLE} ORDER BY id`);
+    for await (const rows of batches) yield* rows.map(scorable);
   }
 
   /** Those of the profiles that exist and may be scored. */
@@ -76,10 +60,7 @@ export class Profiles {
     manager?: EntityManager,
   ): Promise<ScorableProfile[]> {
     if (ids.length === 0) return [];
-    const rows = await this.in(manager).findBy(Profile, {
-      id: In([...ids]),
-      consentId: Not(IsNull()),
-    });
+    const rows = await this.in(manager).query<Scorable[]>(`${SCORABLE} AND id = ANY($1)`, [ids]);
     return rows.map(scorable);
   }
 
@@ -97,6 +78,6 @@ export class Profiles {
   }
 }
 
-function scorable(row: Profile): ScorableProfile {
-  return { id: row.id, record: profileRowOf(row).record };
+function scorable({ id, record }: Scorable): ScorableProfile {
+  return { id, record: { ...record, id, consent: true } };
 }

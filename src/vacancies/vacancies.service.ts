@@ -3,11 +3,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import type { VacancyRecord } from '../kernel/contract/index.js';
 import type { VacancyId } from '../kernel/ids.js';
+import { streamRows } from '../platform/database/stream-rows.js';
 import type { VacancyRow } from './domain/vacancy-row.js';
 import { toVacancyRow } from './persistence/to-row.js';
 import { Vacancy } from './persistence/vacancy.entity.js';
 
-const BATCH = 500;
+type Matchable = Pick<Vacancy, 'id' | 'channel' | 'record'>;
+
+const MATCHABLE = `SELECT id, channel, record FROM vacancy WHERE status = 'active'`;
 
 export interface MatchableVacancy {
   id: VacancyId;
@@ -31,20 +34,10 @@ export class Vacancies {
     return rows.map(toVacancyRow);
   }
 
-  /** Every active vacancy, read in batches so that a region of any size fits. */
+  /** Every active vacancy, by id, streamed so that a region of any size fits. */
   async *forMatching(): AsyncGenerator<MatchableVacancy> {
-    for (let after: VacancyId | undefined; ;) {
-      const query = this.dataSource.manager
-        .createQueryBuilder(Vacancy, 'v')
-        .where("v.status = 'active'")
-        .orderBy('v.id')
-        .limit(BATCH);
-      if (after !== undefined) query.andWhere('v.id > :after', { after });
-      const rows = await query.getMany();
-      for (const row of rows) yield matchable(row);
-      after = rows.at(-1)?.id;
-      if (rows.length < BATCH) return;
-    }
+    const batches = streamRows<Matchable>(this.dataSource, `${MATCHABLE} ORDER BY id`);
+    for await (const rows of batches) yield* rows.map(matchable);
   }
 
   /** Those of the ids that are active now. */
@@ -53,7 +46,7 @@ export class Vacancies {
     manager?: EntityManager,
   ): Promise<MatchableVacancy[]> {
     if (ids.length === 0) return [];
-    const rows = await this.in(manager).findBy(Vacancy, { id: In([...ids]), status: 'active' });
+    const rows = await this.in(manager).query<Matchable[]>(`${MATCHABLE} AND id = ANY($1)`, [ids]);
     return rows.map(matchable);
   }
 
@@ -71,7 +64,7 @@ export class Vacancies {
   }
 }
 
-const matchable = (row: Vacancy): MatchableVacancy => {
-  const { id, record } = toVacancyRow(row);
-  return { id, record };
-};
+const matchable = ({ id, channel, record }: Matchable): MatchableVacancy => ({
+  id,
+  record: { ...record, id, channel, status: 'active' },
+});
