@@ -13,6 +13,7 @@ import { Notifications1763900800000 } from './1763900800000-notifications.js';
 import { Training1763900900000 } from './1763900900000-training.js';
 import { Claims1763901100000 } from './1763901100000-claims.js';
 import { Matching1763900600000 } from './1763900600000-matching.js';
+import { MatchContentHash1763901000000 } from './1763901000000-match-content-hash.js';
 
 /** Every schema migration; TypeORM orders them by the timestamp in their names. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Training1763900900000,
   Matching1763900600000,
   Claims1763901100000,
+  MatchContentHash1763901000000,
 ];

@@ -3,53 +3,35 @@ import type { WorkerApp } from '../create-worker-app.js';
 import type { ProfileId, VacancyId } from '../kernel/ids.js';
 import { plainlyKept, type KeptPair } from '../../test/support/matching/plain-keep.js';
 import { Chance } from '../../test/support/matching/random.js';
-import { randomWorld } from '../../test/support/matching/random-world.js';
 import {
-  storeAdviser,
-  storeProfiles,
-  storeVacancies,
-} from '../../test/support/matching/store-world.js';
-import { createTestWorker } from '../../test/support/test-app.js';
+  KEPT_ROWS,
+  OPEN,
+  profileId,
+  StoredWorld,
+  vacancyId,
+} from '../../test/support/matching/stored-world.js';
+import { createTestWorker, eventually } from '../../test/support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.js';
 import { Profiles } from '../profiles/index.js';
 import { Vacancies } from '../vacancies/index.js';
-import type { CoreVacancy } from './core/index.js';
 import { CoreRecords } from './core-records.js';
 import { KEPT_PER_PROFILE, KEPT_PER_VACANCY } from './domain/keep.js';
 import { MatchContexts } from './match-context.js';
 import { Scoring } from './scoring.service.js';
+import { Sweep } from './sweep.js';
 
 const SEED = 20_261_127;
-const uuid = (kind: 'a' | 'b', n: number) =>
-  `0000000${kind}-0000-7000-8000-${String(n).padStart(12, '0')}`;
-/** What many can do, so that more people fit than are kept. */
-const FOR_ANYONE: Partial<CoreVacancy> = {
-  status: 'active',
-  remoteShare: 1,
-  workplace: undefined,
-  languages: [],
-  assumedLanguage: undefined,
-  contract: undefined,
-  hours: undefined,
-  startsOn: undefined,
-  closesOn: undefined,
-  drivingLicences: [],
-};
 
 describe('the rows that are kept', () => {
   let database: TestDatabase;
   let worker: WorkerApp;
   let source: DataSource;
   let scoring: Scoring;
+  let world: StoredWorld;
   const chance = new Chance(SEED);
   const inTurn = (work: (manager: EntityManager) => Promise<void>) => source.transaction(work);
 
-  const kept = () =>
-    source.query<KeptPair[]>(
-      `SELECT profile_id AS profile, vacancy_id AS vacancy, list, strength, confidence, contributions, gates,
-          for_vacancy AS "forVacancy", for_profile AS "forProfile"
-         FROM match WHERE for_vacancy OR for_profile ORDER BY 1, 2`,
-    );
+  const kept = () => source.query<KeptPair[]>(KEPT_ROWS);
 
   /** What the plain double loop keeps of everything that is stored now. */
   const expected = async () => {
@@ -65,22 +47,29 @@ describe('the rows that are kept', () => {
     );
   };
 
+  const settled = () =>
+    eventually(
+      'nothing undelivered',
+      async () => {
+        const [open] = await source.query<[{ n: number }]>(OPEN);
+        return open.n === 0 ? true : undefined;
+      },
+      100_000,
+    );
+
+  const sweep = async (run: string) => {
+    let written = 0;
+    const work = worker.app.get(Sweep);
+    for (const share of await work.shares(run)) written += await work.take({ share });
+    return written;
+  };
+
   beforeAll(async () => {
     database = await createTestDatabase();
     worker = await createTestWorker(database.url);
     source = worker.app.get(DataSource);
     scoring = worker.app.get(Scoring);
-    const world = randomWorld(SEED, { profiles: 160, vacancies: 130 });
-    await storeProfiles(
-      source,
-      world.profiles.map((p, i) => ({ ...p, id: uuid('a', i) })),
-    );
-    const vacancies = world.vacancies.map((v, i) => ({
-      ...v,
-      ...(i < 4 && FOR_ANYONE),
-      id: uuid('b', i),
-    }));
-    await storeVacancies(source, vacancies, await storeAdviser(source));
+    world = await StoredWorld.store(source, SEED, { profiles: 160, vacancies: 130 });
   }, 120_000);
 
   afterAll(async () => {
@@ -114,4 +103,30 @@ describe('the rows that are kept', () => {
     expect(most((row) => row.vacancy, ofVacancies)).toBe(KEPT_PER_VACANCY);
     expect(most((row) => `${row.profile} ${row.list}`, ofProfiles)).toBe(KEPT_PER_PROFILE);
   }, 120_000);
+
+  it('stay so through bursts of changes of every kind, scored side by side', async () => {
+    for (let burst = 0; burst < 4; burst++) {
+      for (let n = 0; n < 25; n++) await world.change();
+      await settled();
+      expect(await kept()).toEqual(await expected());
+    }
+  }, 240_000);
+
+  it('are not written again by a sweep that finds them true', async () => {
+    expect(await sweep('true')).toBe(0);
+  });
+
+  it('are put right by a sweep after changes that nobody told of', async () => {
+    await source.query(`DELETE FROM match WHERE strength % 5 = 0`);
+    await source.query(
+      `UPDATE match SET for_vacancy = NOT for_vacancy WHERE strength % 5 = 1 AND list <> 'no'`,
+    );
+    await source.query(
+      `UPDATE match SET for_profile = NOT for_profile WHERE strength % 5 = 2 AND list <> 'no'`,
+    );
+    await source.query(`UPDATE vacancy SET status = 'paused' WHERE id < $1`, [vacancyId(30)]);
+    await source.query(`UPDATE profile SET consent_id = NULL WHERE id < $1`, [profileId(20)]);
+    expect(await sweep('repair')).toBeGreaterThan(100);
+    expect(await kept()).toEqual(await expected());
+  });
 });

@@ -7,7 +7,8 @@ import {
   COMMUTE_ESTIMATOR,
   Gazetteer,
   workCommute,
-  type CommuteEstimator,
+  workCommuteRow,
+  type AnyEstimator,
 } from '../geography/index.js';
 import { projectRoot } from '../platform/paths.js';
 import { TaxonomySource } from '../taxonomy/index.js';
@@ -15,6 +16,7 @@ import {
   DEFAULT_SCORER_CONFIG,
   parseLegalRules,
   scorerVersion,
+  type IndexContext,
   type MappingPorts,
   type MatchContext,
 } from './core/index.js';
@@ -30,7 +32,7 @@ export class MatchContexts {
   constructor(
     private readonly taxonomy: TaxonomySource,
     private readonly gazetteer: Gazetteer,
-    @Inject(COMMUTE_ESTIMATOR) private readonly commute: CommuteEstimator,
+    @Inject(COMMUTE_ESTIMATOR) private readonly commute: AnyEstimator,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -45,6 +47,14 @@ export class MatchContexts {
     if (this.last?.taxonomy !== taxonomy || this.last.today !== today)
       this.last = this.make(taxonomy, today);
     return this.last;
+  }
+
+  /** What the index is made with: all but the day, and whole rows of minutes. */
+  forIndex(): IndexContext {
+    return {
+      ...this.current(),
+      commuteRows: (homes, work, mode) => workCommuteRow(this.commute, homes, work, mode),
+    };
   }
 
   private make(taxonomy: MatchContext['taxonomy'], today: LocalDate): MatchContext {

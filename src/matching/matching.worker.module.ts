@@ -7,10 +7,15 @@ import { JobHandlers } from '../platform/queue/job-handlers.js';
 import { JobQueues } from '../platform/queue/job-queue.js';
 import { ProfilesModule } from '../profiles/index.js';
 import { VacanciesModule } from '../vacancies/index.js';
+import { BestLists } from './best-lists.js';
+import { Explaining } from './explaining.js';
 import { MatchingModule } from './matching.module.js';
+import { Ranking } from './ranking.js';
 import { Region } from './region.js';
+import { RegionLoader } from './region-loader.js';
 import { Scoring } from './scoring.service.js';
-import { Sweep } from './sweep.js';
+import { Sweep, SWEEP_SHARE } from './sweep.js';
+import { Telling } from './telling.js';
 
 const NIGHTLY = { cron: '30 2 * * *' };
 const PROFILE_EVENTS = ['profile.changed', 'profile.withdrawn'] as const;
@@ -46,6 +51,9 @@ class MatchingProcessor implements OnModuleInit, OnApplicationBootstrap {
       );
     }
     this.handlers.register(QUEUES.maintenance, 'sweep-matches', () => this.sweep.run());
+    this.handlers.register(queue, SWEEP_SHARE, async (payload) => {
+      await this.sweep.take(payload);
+    });
     this.readiness.register('region', () => this.region.loaded);
   }
 
@@ -58,6 +66,16 @@ class MatchingProcessor implements OnModuleInit, OnApplicationBootstrap {
 /** The worker's side of matching. */
 @Module({
   imports: [MatchingModule, ProfilesModule, VacanciesModule],
-  providers: [MatchingProcessor, Scoring, Sweep, Region],
+  providers: [
+    MatchingProcessor,
+    Region,
+    RegionLoader,
+    Ranking,
+    Explaining,
+    BestLists,
+    Telling,
+    Scoring,
+    Sweep,
+  ],
 })
 export class MatchingWorkerModule {}

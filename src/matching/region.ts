@@ -1,14 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ProfileId, VacancyId } from '../kernel/ids.js';
 import { ChangeLog, type Change, type Horizon } from '../platform/outbox/change-log.js';
-import { Profiles } from '../profiles/index.js';
-import { Vacancies } from '../vacancies/index.js';
-import { toCoreVacancy, type CoreProfile, type CoreVacancy } from './core/index.js';
+import type { CoreVacancy, MatchIndex, TaxonomyView } from './core/index.js';
 import { CoreRecords } from './core-records.js';
+import type { Side } from './domain/side.js';
 import { MatchContexts } from './match-context.js';
+import { RegionCopy } from './region-copy.js';
+import { RegionLoader } from './region-loader.js';
 
+/** So many changed records are read together. */
 const BATCH = 500;
+/** Laying out anew waits for a pause between jobs. */
+const PAUSE_MS = 50;
 
 /** What can change a record here. */
 const CHANGES = [
@@ -21,86 +25,154 @@ const CHANGES = [
 ] as const;
 
 /**
- * The worker's own copy of the region in the core's shape. It is loaded once, then kept true from the ordered
- * change log; whoever needs one record as it is now asks for it by name.
+ * The worker's own index of the region: loaded once, then kept true from the ordered change log. Whoever has
+ * waited for {@link catchUp} sees every change that was committed before (docs/adr/0014).
  */
 @Injectable()
 export class Region {
-  readonly profiles = new Map<string, CoreProfile>();
-  readonly vacancies = new Map<string, CoreVacancy>();
-  private loading: Promise<void> | undefined;
+  private readonly logger = new Logger(Region.name);
+  private copy: RegionCopy | undefined;
   private horizon: Horizon | undefined;
+  private taxonomy: TaxonomyView | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private next: Promise<void> | undefined;
+  private pause: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly profileDoor: Profiles,
-    private readonly vacancyDoor: Vacancies,
+    private readonly loader: RegionLoader,
     private readonly records: CoreRecords,
     private readonly contexts: MatchContexts,
     private readonly log: ChangeLog,
   ) {}
 
-  /** Loads the region, or brings it up to date. Several callers share one run. */
-  async catchUp(): Promise<void> {
-    const { horizon } = this;
-    this.loading ??= (horizon === undefined ? this.load() : this.readChanges(horizon)).finally(
-      () => {
-        this.loading = undefined;
-      },
-    );
-    await this.loading;
-  }
-
   get loaded(): boolean {
-    return this.horizon !== undefined;
+    return this.copy !== undefined;
   }
 
-  /** Reads everything anew, e.g. after an import of places or of the taxonomy. */
+  /** Who fits whom. @throws Error before the first {@link catchUp} */
+  get index(): MatchIndex {
+    return this.now.index;
+  }
+
+  /** The active vacancies in the core's shape, by id. */
+  get vacancies(): ReadonlyMap<string, CoreVacancy> {
+    return this.now.vacancies;
+  }
+
+  /** Ids of those who may be scored. */
+  get profileIds(): ReadonlySet<string> {
+    return this.now.profileIds;
+  }
+
+  /**
+   * Loads the region, or reads what has changed. A reading that is under way may have looked before the
+   * caller's change was committed, so callers wait for the next one and share that.
+   */
+  async catchUp(): Promise<void> {
+    this.next ??= this.running
+      .catch(() => undefined)
+      .then(() => {
+        this.next = undefined;
+        this.running = this.advance();
+        return this.running;
+      });
+    await this.next;
+  }
+
+  /** Reads everything anew: the nightly repair, and what an import of places has moved. */
   async reload(): Promise<void> {
     this.horizon = undefined;
     await this.catchUp();
   }
 
-  /** One profile as it is now; undefined when it may not be scored. */
-  async refreshProfile(id: ProfileId, manager: EntityManager): Promise<CoreProfile | undefined> {
-    const [fresh] = await this.records.profilesOf([id], manager);
-    replace(this.profiles, id, fresh);
-    return fresh;
+  /** One record as it is now, put in or taken out; false when it may not be scored. */
+  async refresh(side: Side, id: string, manager: EntityManager): Promise<boolean> {
+    return side === 'vacancy'
+      ? this.readVacancies([id as VacancyId], manager)
+      : this.readProfiles([id as ProfileId], manager);
   }
 
-  async refreshVacancy(id: VacancyId, manager: EntityManager): Promise<CoreVacancy | undefined> {
-    const [fresh] = await this.records.vacanciesOf([id], manager);
-    replace(this.vacancies, id, fresh);
-    return fresh;
+  /** A mark to ask {@link hasChanged} with. */
+  get revision(): number {
+    return this.now.revision;
   }
 
+  /** Has anything changed since the mark that one of these lists depends on? */
+  hasChanged(since: number, side: Side, ids: readonly string[]): boolean {
+    return this.now.hasChanged(since, side, ids);
+  }
+
+  /** Lays the index out anew, if that pays, in a pause between jobs: a search is never waiting for it. */
+  tidy(): void {
+    if (!this.now.index.isStale || this.pause !== undefined) return;
+    this.pause = setTimeout(() => {
+      this.pause = undefined;
+      this.copy?.index.layOut();
+    }, PAUSE_MS).unref();
+  }
+
+  private get now(): RegionCopy {
+    if (this.copy === undefined) throw new Error('The region is not loaded yet');
+    return this.copy;
+  }
+
+  private async advance(): Promise<void> {
+    const { horizon } = this;
+    if (horizon === undefined || this.copy === undefined) return this.load();
+    // What the index has worked out of the taxonomy is void with it.
+    if (this.contexts.current().taxonomy !== this.taxonomy) return this.load();
+    const reading = await this.log.since(horizon, CHANGES);
+    if (reading.gap) {
+      this.logger.warn(
+        'the change log no longer reaches back to what this worker has read: the region is loaded anew',
+      );
+      return this.load();
+    }
+    await this.readProfiles(idsOf(reading.changes, profileOf) as ProfileId[]);
+    await this.readVacancies(idsOf(reading.changes, vacancyOf) as VacancyId[]);
+    // A reload that was asked for meanwhile still has to come.
+    if (this.horizon === horizon) this.horizon = reading.horizon;
+  }
+
+  /** The old copy answers until the new one is whole. */
   private async load(): Promise<void> {
-    const begun = await this.log.now();
-    this.profiles.clear();
-    this.vacancies.clear();
-    for await (const { id, record } of this.vacancyDoor.forMatching()) {
-      this.vacancies.set(id, toCoreVacancy(id, record, this.contexts.ports));
-    }
-    for await (const rows of inBatches(this.profileDoor.forMatching(), BATCH)) {
-      for (const profile of await this.records.mapProfiles(rows))
-        this.profiles.set(profile.id, profile);
-    }
-    this.horizon = begun;
-  }
-
-  private async readChanges(from: Horizon): Promise<void> {
-    const { changes, horizon } = await this.log.since(from, CHANGES);
-    const ids = (of: (change: Change) => string | undefined) => [
-      ...new Set(changes.flatMap((change) => of(change) ?? [])),
-    ];
-    const profileIds = ids(profileOf) as ProfileId[];
-    const vacancyIds = ids(vacancyOf) as VacancyId[];
-    const profiles = new Map((await this.records.profilesOf(profileIds)).map((p) => [p.id, p]));
-    const vacancies = new Map((await this.records.vacanciesOf(vacancyIds)).map((v) => [v.id, v]));
-    for (const id of profileIds) replace(this.profiles, id, profiles.get(id));
-    for (const id of vacancyIds) replace(this.vacancies, id, vacancies.get(id));
+    const horizon = await this.log.now();
+    const { taxonomy } = this.contexts.current();
+    this.copy = await this.loader.load(this.copy?.revision ?? 0);
+    this.taxonomy = taxonomy;
     this.horizon = horizon;
   }
+
+  private async readProfiles(ids: readonly ProfileId[], manager?: EntityManager) {
+    let found = false;
+    for (let from = 0; from < ids.length; from += BATCH) {
+      const some = ids.slice(from, from + BATCH);
+      const fresh = new Map(
+        (await this.records.profilesOf(some, manager)).map((profile) => [profile.id, profile]),
+      );
+      for (const id of some) this.now.setProfile(id, fresh.get(id));
+      found ||= fresh.size > 0;
+    }
+    return found;
+  }
+
+  private async readVacancies(ids: readonly VacancyId[], manager?: EntityManager) {
+    let found = false;
+    for (let from = 0; from < ids.length; from += BATCH) {
+      const some = ids.slice(from, from + BATCH);
+      const fresh = new Map(
+        (await this.records.vacanciesOf(some, manager)).map((vacancy) => [vacancy.id, vacancy]),
+      );
+      for (const id of some) this.now.setVacancy(id, fresh.get(id));
+      found ||= fresh.size > 0;
+    }
+    return found;
+  }
 }
+
+const idsOf = (changes: readonly Change[], of: (change: Change) => string | undefined) => [
+  ...new Set(changes.flatMap((change) => of(change) ?? [])),
+];
 
 function profileOf({ type, subjectId, data }: Change): string | undefined {
   if (type.startsWith('profile.')) return subjectId;
@@ -109,20 +181,3 @@ function profileOf({ type, subjectId, data }: Change): string | undefined {
 
 const vacancyOf = ({ type, subjectId }: Change): string | undefined =>
   type.startsWith('vacancy.') ? subjectId : undefined;
-
-function replace<T>(map: Map<string, T>, id: string, value: T | undefined): void {
-  if (value === undefined) map.delete(id);
-  else map.set(id, value);
-}
-
-async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncIterable<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length === size) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
-}

@@ -1,121 +1,112 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ProfileId, VacancyId } from '../kernel/ids.js';
-import { Outbox } from '../platform/outbox/outbox.js';
-import { evaluatePair, type EvaluatedPair } from './core/index.js';
-import {
-  bestOfProfile,
-  bestOfVacancy,
-  isRanked,
-  KEPT_PER_PROFILE,
-  KEPT_PER_VACANCY,
-  worthKeeping,
-} from './domain/keep.js';
+import { BestLists, markOf, sidesOf } from './best-lists.js';
+import type { Candidate } from './domain/keep.js';
+import { planChange, type ChangePlan } from './domain/plan-change.js';
+import { otherSide, type Side } from './domain/side.js';
+import { Explaining, keyOf, pairOf, type Explained } from './explaining.js';
 import { MatchContexts } from './match-context.js';
-import { candidatesFound, matchSuggested } from './matching.events.js';
-import { MatchStore, type PairToStore } from './persistence/match-store.js';
+import type { PairToStore, StoredPair } from './persistence/match-row.js';
+import { MatchStore } from './persistence/match-store.js';
+import { Ranking } from './ranking.js';
 import { Region } from './region.js';
+import { Telling } from './telling.js';
 
-type Side = 'vacancy' | 'profile';
+/** All pairs of one vacancy or person that anyone could keep, with their reasons. */
+interface WorkedOut {
+  readonly candidates: readonly Candidate[];
+  readonly explained: Explained;
+  /** Of the region that they were worked out of. */
+  readonly revision: number;
+}
 
-/** Rescores just the pairs that a change concerns, stores the best, and tells of new ones. */
+/** Scores the pairs that one change concerns, keeps both sides' lists true, and tells of what is new. */
 @Injectable()
 export class Scoring {
   constructor(
     private readonly region: Region,
-    private readonly contexts: MatchContexts,
+    private readonly ranking: Ranking,
+    private readonly explaining: Explaining,
+    private readonly lists: BestLists,
     private readonly store: MatchStore,
-    private readonly outbox: Outbox,
+    private readonly telling: Telling,
+    private readonly contexts: MatchContexts,
   ) {}
 
   /** A vacancy has changed: all its pairs. */
   async scoreVacancy(manager: EntityManager, id: VacancyId): Promise<void> {
-    await this.region.catchUp();
-    const vacancy = await this.region.refreshVacancy(id, manager);
-    if (vacancy === undefined) return this.store.drop(manager, 'vacancy', id);
-    const context = this.contexts.current();
-    const pairs = Array.from(this.region.profiles.values(), (p) =>
-      evaluatePair(p, vacancy, context),
-    );
-    const own = bestOfVacancy(pairs);
-    await this.keep(manager, 'vacancy', id, pairs, own);
+    await this.score(manager, 'vacancy', id);
   }
 
   /** A profile has changed: all its pairs. */
   async scoreProfile(manager: EntityManager, id: ProfileId): Promise<void> {
+    await this.score(manager, 'profile', id);
+  }
+
+  /** What takes time is done before the lock, and again under it only if the region has moved meanwhile. */
+  private async score(manager: EntityManager, side: Side, id: string): Promise<void> {
     await this.region.catchUp();
-    const profile = await this.region.refreshProfile(id, manager);
-    if (profile === undefined) return this.store.drop(manager, 'profile', id);
-    const context = this.contexts.current();
-    const pairs = Array.from(this.region.vacancies.values(), (v) =>
-      evaluatePair(profile, v, context),
-    );
-    const own = bestOfProfile(pairs);
-    await this.keep(manager, 'profile', id, pairs, own);
+    let work = await this.workOut(manager, side, id);
+    await this.store.lock(manager);
+    await this.region.catchUp();
+    if (this.region.hasChanged(work.revision, side, [id]))
+      work = await this.workOut(manager, side, id);
+    await this.keep(manager, side, id, work);
+    this.region.tidy();
+  }
+
+  private async workOut(manager: EntityManager, side: Side, id: string): Promise<WorkedOut> {
+    const mayBeScored = await this.region.refresh(side, id, manager);
+    const { revision } = this.region;
+    const candidates = mayBeScored ? this.ranking.candidates(side, id) : [];
+    const pairs = candidates.map(({ partner }) => pairOf(side, id, partner));
+    const explained = await this.explaining.add(new Map(), pairs, manager);
+    return { candidates, explained, revision };
   }
 
   private async keep(
     manager: EntityManager,
     side: Side,
     id: string,
-    pairs: readonly EvaluatedPair[],
-    own: ReadonlySet<EvaluatedPair>,
+    { candidates, explained }: WorkedOut,
   ): Promise<void> {
-    const stored = new Set(await this.store.storedPartners(manager, side, id));
-    const partnerOf = (pair: EvaluatedPair) => (side === 'vacancy' ? pair.profile : pair.vacancy);
-    const forPartner = await this.bestOfPartners(manager, side, pairs, partnerOf);
-    const rows: PairToStore[] = pairs
-      .filter((pair) => own.has(pair) || forPartner.has(pair) || stored.has(partnerOf(pair)))
-      .map((pair) => {
-        const [mine, theirs] = [own.has(pair), forPartner.has(pair)];
-        return side === 'vacancy'
-          ? { pair, forVacancy: mine, forProfile: theirs }
-          : { pair, forVacancy: theirs, forProfile: mine };
-      });
-    await this.store.save(manager, rows, this.contexts.version());
-    const seen = new Set(pairs.map(partnerOf));
-    const gone = [...stored].filter((partner) => !seen.has(partner));
-    if (gone.length > 0) await this.store.drop(manager, side, id, gone);
-    const [other, most] = this.otherSide(side);
-    await this.store.trim(manager, other, [...forPartner].map(partnerOf), most);
-    await this.tell(manager, side, id);
+    const other = otherSide(side);
+    const rows = await this.store.rowsOf(manager, side, [id]);
+    const stored = rows.map((row) => {
+      const [, partner] = sidesOf(side, row);
+      return { partner, list: row.list, strength: row.strength, forPartner: markOf(other, row) };
+    });
+    const partners = new Set([...candidates, ...stored].map(({ partner }) => partner));
+    const kept = await this.store.keptBeside(manager, other, [...partners], id);
+    const plan = planChange(side, candidates, stored, kept);
+    await this.write(manager, side, id, plan, rows, explained);
+    await this.store.trim(manager, other, plan.crowded);
+    await this.telling.ofChange(manager, side, id);
+    await this.lists.remake(manager, other, plan.remade);
   }
 
-  /** Pairs that come among the best of the other side, by the weakest that it keeps today. */
-  private async bestOfPartners(
+  private async write(
     manager: EntityManager,
     side: Side,
-    pairs: readonly EvaluatedPair[],
-    partnerOf: (pair: EvaluatedPair) => string,
-  ): Promise<Set<EvaluatedPair>> {
-    const candidates = pairs.filter(
-      (pair) => worthKeeping(pair) && (side === 'vacancy' || isRanked(pair.list)),
-    );
-    const [other, most] = this.otherSide(side);
-    const weakest = await this.store.weakestKept(manager, other, candidates.map(partnerOf), most);
-    return new Set(
-      candidates.filter((pair) => {
-        const bar = weakest.get(`${partnerOf(pair)} ${pair.list}`);
-        return bar === undefined || pair.fit.scoreThousandths >= bar;
-      }),
-    );
-  }
-
-  private otherSide(side: Side): [Side, number] {
-    return side === 'vacancy' ? ['profile', KEPT_PER_PROFILE] : ['vacancy', KEPT_PER_VACANCY];
-  }
-
-  /** Each pair is told of once, ever, to each side. */
-  private async tell(manager: EntityManager, side: Side, id: string): Promise<void> {
-    const suggested = await this.store.markSuggested(manager, side, id);
-    const told = await this.store.markEmployerTold(manager, side, id);
-    const perVacancy = new Map<string, number>();
-    for (const { vacancyId } of told)
-      perVacancy.set(vacancyId, (perVacancy.get(vacancyId) ?? 0) + 1);
-    await this.outbox.append(
-      manager,
-      ...suggested.map(matchSuggested),
-      ...[...perVacancy].map(([vacancyId, count]) => candidatesFound(vacancyId, count)),
-    );
+    id: string,
+    { pairs, own, entering }: ChangePlan,
+    rows: readonly StoredPair[],
+    explained: Explained,
+  ): Promise<void> {
+    const pairIds = pairs.map((partner) => pairOf(side, id, partner));
+    await this.explaining.add(explained, pairIds, manager);
+    const toStore: PairToStore[] = [];
+    const gone: string[] = [];
+    for (const partner of pairs) {
+      const pair = explained.get(keyOf(pairOf(side, id, partner)));
+      const [mine, theirs] = [own.has(partner), entering.has(partner)];
+      if (pair === undefined) gone.push(partner);
+      else if (side === 'vacancy') toStore.push({ pair, forVacancy: mine, forProfile: theirs });
+      else toStore.push({ pair, forVacancy: theirs, forProfile: mine });
+    }
+    const stored = new Map(rows.map((row) => [keyOf(row), row]));
+    await this.store.save(manager, toStore, stored, this.contexts.version());
+    await this.store.drop(manager, side, id, gone);
   }
 }

@@ -2,14 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { ID_GENERATOR, type IdGenerator } from '../../kernel/ids.js';
-import type { EvaluatedPair } from '../core/index.js';
-
-/** A pair to be stored, and whether it is among the best of its vacancy and of its person. */
-export interface PairToStore {
-  pair: EvaluatedPair;
-  forVacancy: boolean;
-  forProfile: boolean;
-}
+import { KEPT, type Kept, type KeptByList } from '../domain/keep.js';
+import { otherSide, type Side } from '../domain/side.js';
+import { isAsStored, matchJson, textOf, type PairToStore, type StoredPair } from './match-row.js';
 
 export interface ToldPair {
   id: string;
@@ -18,6 +13,14 @@ export interface ToldPair {
 }
 
 const BATCH = 1_000;
+/** "MATC" in ASCII: whoever holds it changes stored matches; everyone else has ended or waits. */
+const WRITERS_LOCK = 0x4d415443;
+
+const ID = { vacancy: 'vacancy_id', profile: 'profile_id' } as const;
+const FLAG = { vacancy: 'for_vacancy', profile: 'for_profile' } as const;
+
+/** Nobody has said yes or no: re-scoring may still change the row. */
+const UNANSWERED = `coalesce(match.seeker_answer, 'later') = 'later' AND coalesce(match.employer_answer, 'later') = 'later'`;
 
 /** Writes matches in bulk. Rows that somebody has answered, and rows that would not change, are left alone. */
 @Injectable()
@@ -27,82 +30,106 @@ export class MatchStore {
     @Inject(ID_GENERATOR) private readonly ids: IdGenerator,
   ) {}
 
+  /** One writer at a time, of all workers, until the transaction ends. Take it before reading what is stored. */
+  async lock(manager: EntityManager): Promise<void> {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [WRITERS_LOCK]);
+  }
+
+  /** The stored pairs of some vacancies or people that are in any list. */
+  async rowsOf(manager: EntityManager, side: Side, ids: readonly string[]): Promise<StoredPair[]> {
+    return manager.query(
+      `SELECT profile_id AS "profileId", vacancy_id AS "vacancyId", list, strength, for_vacancy AS "forVacancy",
+          for_profile AS "forProfile", content_hash AS "contentHash"
+         FROM match WHERE ${ID[side]} = ANY($1) AND list <> 'no'`,
+      [ids],
+    );
+  }
+
+  /**
+   * Writes those of the pairs that are not stored just so.
+   * @param stored what {@link rowsOf} gave of them, by `profileId vacancyId`
+   * @returns how many were written
+   */
   async save(
     manager: EntityManager,
     pairs: readonly PairToStore[],
+    stored: ReadonlyMap<string, StoredPair>,
     scorerVersion: string,
-  ): Promise<void> {
-    // One order for everyone: two jobs that write the same rows must not wait for each other in a ring.
+  ): Promise<number> {
     const rows = pairs
-      .map((p) => this.toRow(p, scorerVersion))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+      .map((pair) => matchJson(pair, scorerVersion))
+      .filter((row) => !isAsStored(row, stored.get(`${row.profileId} ${row.vacancyId}`)));
     for (let from = 0; from < rows.length; from += BATCH) {
-      await manager.query(UPSERT, [
-        JSON.stringify(rows.slice(from, from + BATCH)),
-        this.clock.now(),
-      ]);
+      const texts = rows
+        .slice(from, from + BATCH)
+        .map((row) => textOf(row, this.ids.next<string>()));
+      await manager.query(UPSERT, [`[${texts.join(',')}]`, this.clock.now()]);
     }
-  }
-
-  /** Ids of the other side of every stored pair of one vacancy or one profile. */
-  async storedPartners(
-    manager: EntityManager,
-    side: 'vacancy' | 'profile',
-    id: string,
-  ): Promise<string[]> {
-    const [own, other] =
-      side === 'vacancy' ? ['vacancy_id', 'profile_id'] : ['profile_id', 'vacancy_id'];
-    const rows: { id: string }[] = await manager.query(
-      `SELECT ${other} AS id FROM match WHERE ${own} = $1 AND list <> 'no'`,
-      [id],
-    );
-    return rows.map((row) => row.id);
+    return rows.length;
   }
 
   /** Pairs whose other side is no longer there to be matched fall out of every list. */
   async drop(
     manager: EntityManager,
-    side: 'vacancy' | 'profile',
+    side: Side,
     id: string,
-    partners?: readonly string[],
-  ) {
-    const [own, other] =
-      side === 'vacancy' ? ['vacancy_id', 'profile_id'] : ['profile_id', 'vacancy_id'];
+    partners: readonly string[],
+  ): Promise<void> {
+    if (partners.length === 0) return;
     await manager.query(
       `UPDATE match SET list = 'no', for_vacancy = false, for_profile = false, updated_at = $2
-        WHERE ${own} = $1 AND ($3::uuid[] IS NULL OR ${other} = ANY($3)) AND ${UNANSWERED}`,
-      [id, this.clock.now(), partners ?? null],
+        WHERE ${ID[side]} = $1 AND ${ID[otherSide(side)]} = ANY($3) AND ${UNANSWERED}`,
+      [id, this.clock.now(), partners],
     );
   }
 
-  /** How strong a pair must be to come among the best of each of these partners, per list. */
-  async weakestKept(
-    manager: EntityManager,
-    side: 'vacancy' | 'profile',
-    ids: readonly string[],
-    keep: number,
-  ): Promise<Map<string, number>> {
-    const [column, flag] =
-      side === 'vacancy' ? ['vacancy_id', 'for_vacancy'] : ['profile_id', 'for_profile'];
-    const rows: { id: string; list: string; weakest: number }[] = await manager.query(
-      `SELECT ${column} AS id, list, min(strength) AS weakest FROM match
-        WHERE ${column} = ANY($1) AND ${flag} GROUP BY 1, 2 HAVING count(*) >= $2`,
-      [ids, keep],
+  /** Likewise every pair of which a side may no longer be matched. @returns how many there were */
+  async dropAllGone(manager: EntityManager): Promise<number> {
+    const [, count] = await manager.query<[unknown[], number]>(
+      `UPDATE match SET list = 'no', for_vacancy = false, for_profile = false, updated_at = $1
+        WHERE list <> 'no' AND ${UNANSWERED} AND NOT EXISTS (
+          SELECT 1 FROM vacancy, profile WHERE vacancy.id = match.vacancy_id AND profile.id = match.profile_id
+            AND vacancy.status = 'active' AND profile.consent_id IS NOT NULL)`,
+      [this.clock.now()],
     );
-    return new Map(rows.map((row) => [`${row.id} ${row.list}`, row.weakest]));
+    return count;
   }
 
-  /** After additions: only the best of each partner keep their mark. */
-  async trim(
+  /** Gives these rows one side's mark, or takes it, each to the contrary of what it has. */
+  async turnMarks(manager: EntityManager, side: Side, rows: readonly StoredPair[]): Promise<void> {
+    if (rows.length === 0) return;
+    await manager.query(
+      `UPDATE match SET ${FLAG[side]} = NOT ${FLAG[side]}, updated_at = $3
+         FROM unnest($1::uuid[], $2::uuid[]) AS r(profile_id, vacancy_id)
+        WHERE match.profile_id = r.profile_id AND match.vacancy_id = r.vacancy_id AND ${UNANSWERED}`,
+      [rows.map((row) => row.profileId), rows.map((row) => row.vacancyId), this.clock.now()],
+    );
+  }
+
+  /** What each of these keeps today, list by list, leaving out their pair with one of the other side. */
+  async keptBeside(
     manager: EntityManager,
-    side: 'vacancy' | 'profile',
+    side: Side,
     ids: readonly string[],
-    keep: number,
-  ) {
-    const [own, other, flag] =
-      side === 'vacancy'
-        ? ['vacancy_id', 'profile_id', 'for_vacancy']
-        : ['profile_id', 'vacancy_id', 'for_profile'];
+    leftOut: string,
+  ): Promise<Map<string, KeptByList>> {
+    const rows = await manager.query<(Kept & { id: string; list: string })[]>(
+      `SELECT ${ID[side]} AS id, list, count(*) AS count, min(strength) AS weakest FROM match
+        WHERE ${ID[side]} = ANY($1) AND ${FLAG[side]} AND ${ID[otherSide(side)]} <> $2 GROUP BY 1, 2`,
+      [ids, leftOut],
+    );
+    const kept = new Map<string, Map<string, Kept>>();
+    for (const { id, list, count, weakest } of rows) {
+      const lists = kept.get(id) ?? new Map<string, Kept>();
+      kept.set(id, lists.set(list, { count, weakest }));
+    }
+    return kept;
+  }
+
+  /** After additions: only the best of each keep their mark. */
+  async trim(manager: EntityManager, side: Side, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const [own, other, flag] = [ID[side], ID[otherSide(side)], FLAG[side]];
     const part = side === 'vacancy' ? own : `${own}, list`;
     await manager.query(
       `UPDATE match SET ${flag} = false WHERE id IN (
@@ -110,81 +137,48 @@ export class MatchStore {
              PARTITION BY ${part} ORDER BY array_position(ARRAY['fits', 'fits-if'], list), strength DESC, ${other}) AS place
            FROM match WHERE ${own} = ANY($1) AND ${flag}) ranked
          WHERE place > $2) AND ${UNANSWERED}`,
-      [ids, keep],
+      [ids, KEPT[side].most],
     );
   }
 
   /** Marks kept pairs as suggested and gives those that were not before: each pair once, ever. */
-  async markSuggested(
-    manager: EntityManager,
-    side: 'vacancy' | 'profile',
-    id: string,
-  ): Promise<ToldPair[]> {
-    return this.mark(manager, side, id, 'suggested_at', 'for_vacancy OR for_profile');
+  async markSuggested(manager: EntityManager, side: Side, ids: readonly string[]) {
+    return this.mark(manager, side, ids, 'suggested_at', '(for_vacancy OR for_profile)');
   }
 
   /** Likewise for what the employer is told. */
-  async markEmployerTold(
-    manager: EntityManager,
-    side: 'vacancy' | 'profile',
-    id: string,
-  ): Promise<ToldPair[]> {
-    return this.mark(manager, side, id, 'employer_told_at', 'for_vacancy');
+  async markEmployerTold(manager: EntityManager, side: Side, ids: readonly string[]) {
+    return this.mark(manager, side, ids, 'employer_told_at', 'for_vacancy');
   }
 
   private async mark(
     manager: EntityManager,
-    side: string,
-    id: string,
+    side: Side,
+    ids: readonly string[],
     column: string,
     kept: string,
-  ) {
-    const own = side === 'vacancy' ? 'vacancy_id' : 'profile_id';
+  ): Promise<ToldPair[]> {
     const [rows] = await manager.query<[ToldPair[], number]>(
       `UPDATE match SET ${column} = $2
-        WHERE ${own} = $1 AND ${column} IS NULL AND list IN ('fits', 'fits-if') AND (${kept})
+        WHERE ${ID[side]} = ANY($1) AND ${column} IS NULL AND list IN ('fits', 'fits-if') AND ${kept}
         RETURNING id, profile_id AS "profileId", vacancy_id AS "vacancyId"`,
-      [id, this.clock.now()],
+      [ids, this.clock.now()],
     );
     return rows;
   }
-
-  private toRow({ pair, forVacancy, forProfile }: PairToStore, scorerVersion: string) {
-    return {
-      key: `${pair.profile} ${pair.vacancy}`,
-      id: this.ids.next<string>(),
-      profile_id: pair.profile,
-      vacancy_id: pair.vacancy,
-      list: pair.list,
-      strength: pair.fit.scoreThousandths,
-      confidence: Math.round(pair.fit.confidence * 1000),
-      contributions: pair.fit.contributions,
-      gates: pair.gates,
-      scorer_version: scorerVersion,
-      for_vacancy: forVacancy,
-      for_profile: forProfile,
-    };
-  }
 }
-
-/** Nobody has said yes or no: re-scoring may still change the row. */
-const UNANSWERED = `coalesce(match.seeker_answer, 'later') = 'later' AND coalesce(match.employer_answer, 'later') = 'later'`;
 
 const UPSERT = `
   INSERT INTO match AS match (id, profile_id, vacancy_id, list, strength, confidence, contributions, gates,
-      scorer_version, for_vacancy, for_profile, created_at, updated_at)
+      scorer_version, content_hash, for_vacancy, for_profile, created_at, updated_at)
   SELECT r.id, r.profile_id, r.vacancy_id, r.list, r.strength, r.confidence, r.contributions, r.gates,
-      r.scorer_version, r.for_vacancy, r.for_profile, $2, $2
+      r.scorer_version, r.content_hash, r.for_vacancy, r.for_profile, $2, $2
     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, profile_id uuid, vacancy_id uuid, list text,
       strength integer, confidence integer, contributions jsonb, gates jsonb, scorer_version text,
-      for_vacancy boolean, for_profile boolean, key text)
+      content_hash text, for_vacancy boolean, for_profile boolean)
   ON CONFLICT (profile_id, vacancy_id) DO UPDATE SET
       list = excluded.list, strength = excluded.strength, confidence = excluded.confidence,
       contributions = excluded.contributions, gates = excluded.gates,
-      scorer_version = excluded.scorer_version, for_vacancy = excluded.for_vacancy,
-      for_profile = excluded.for_profile, updated_at = excluded.updated_at
-    WHERE ${UNANSWERED}
-      AND (match.list, match.strength, match.confidence, match.contributions, match.gates,
-           match.scorer_version, match.for_vacancy, match.for_profile)
-        IS DISTINCT FROM (excluded.list, excluded.strength, excluded.confidence, excluded.contributions,
-           excluded.gates, excluded.scorer_version, excluded.for_vacancy, excluded.for_profile)`;
+      scorer_version = excluded.scorer_version, content_hash = excluded.content_hash,
+      for_vacancy = excluded.for_vacancy, for_profile = excluded.for_profile, updated_at = excluded.updated_at
+    WHERE ${UNANSWERED}`;

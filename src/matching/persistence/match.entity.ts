@@ -18,6 +18,8 @@ export class MatchEntity {
   @Column('jsonb') contributions: Contribution[];
   @Column('jsonb') gates: GateAnswer[];
   @Column('text') scorerVersion: string;
+  /** Of the confidence, the reasons and the scorer's version, to tell whether a row would change. */
+  @Column('text', { default: '' }) contentHash: string;
   /** Among the best of its vacancy. */
   @Column('boolean') forVacancy: boolean;
   /** Among the best of its person. */

@@ -16,6 +16,18 @@ export interface JobPayload {
   eventId?: string;
   consumer?: string;
   subjectId?: string;
+  share?: JobShare;
+}
+
+/** One of the equal shares that a large work is cut into. */
+export interface JobShare {
+  /** Names the work, so that its shares are put in once. */
+  run: string;
+  /** Of what. */
+  of: string;
+  /** From 0. */
+  part: number;
+  parts: number;
 }
 
 /** Attempts with growing pauses; kept long enough to look into, not for ever. */

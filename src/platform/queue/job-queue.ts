@@ -11,18 +11,22 @@ export class JobQueues implements OnApplicationShutdown {
 
   constructor(private readonly settings: Settings) {}
 
-  /** @param jobId of our own making and without `:`; a second add with the same id changes nothing */
+  /**
+   * @param jobId of our own making and without `:`; a second add with the same id changes nothing
+   * @param options.priority the higher, the later; jobs without one go first
+   */
   async add(
     queue: QueueName,
     job: string,
     payload: JobPayload,
     jobId: string,
-    options: { delayMs?: number } = {},
+    options: { delayMs?: number; priority?: number } = {},
   ): Promise<void> {
     await this.queue(queue).add(job, payload, {
       ...JOB_OPTIONS,
       jobId,
       delay: options.delayMs ?? 0,
+      ...(options.priority !== undefined && { priority: options.priority }),
     });
   }
 

@@ -51,5 +51,5 @@ export function vacancyRecordOf(core: CoreVacancy): VacancyRecord {
     startsOn: core.startsOn,
     closesOn: core.closesOn,
     drivingLicences: core.drivingLicences.map((need) => ({ ...need })),
-  }) as VacancyRecord;
+  });
 }
