@@ -31,6 +31,8 @@ import { VacancyEvents } from './writing/vacancy-events.js';
 
 const DISPATCH = 'dispatch-mail';
 const DISPATCH_EVERY_MS = 30_000;
+/** A publication tells many people at once, and each notice is a few rows. */
+const NOTICES_TOGETHER = 20;
 const DIGESTS = 'make-digests';
 const DIGEST_HOUR = { cron: '0 7 * * *' };
 const TIDY = 'tidy-notifications';
@@ -54,7 +56,7 @@ class NotificationsProcessor implements OnModuleInit, OnApplicationBootstrap {
     for (const type of this.writer.types) {
       this.subscriptions.subscribe(
         type,
-        { consumer: 'notify', queue: QUEUES.notifications },
+        { consumer: 'notify', queue: QUEUES.notifications, together: NOTICES_TOGETHER },
         (manager, event) => this.writer.write(manager, event),
       );
     }

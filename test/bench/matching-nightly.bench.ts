@@ -90,6 +90,7 @@ async function notifying(url: string, world: BenchWorld, adviser: string): Promi
       'ms',
       {
         notifications: at((one) => one.notifications, part),
+        cpu: at((one) => one.cpu, part),
       },
     );
   }

@@ -18,9 +18,20 @@ export class DeliveryLedger {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async once(payload: JobPayload, effect: Effect): Promise<void> {
-    const { eventId, consumer } = payload;
-    if (eventId === undefined || consumer === undefined) return;
+  /**
+   * Each delivery of a job in a transaction of its own: one that fails holds up none of the others.
+   * @throws the first failure, when all have been tried
+   */
+  async once({ eventId, eventIds, consumer }: JobPayload, effect: Effect): Promise<void> {
+    if (consumer === undefined) return;
+    const failures: unknown[] = [];
+    for (const id of eventIds ?? (eventId === undefined ? [] : [eventId])) {
+      await this.deliver(id, consumer, effect).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private async deliver(eventId: string, consumer: string, effect: Effect): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
       const [marked] = await manager.query<[unknown[], number]>(
         `UPDATE outbox_delivery SET done_at = $3

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -111,23 +112,46 @@ export class OutboxRelay implements OnApplicationBootstrap {
         ORDER BY event_id LIMIT ${BATCH}`,
       [this.clock.now(), MAX_TRIES],
     );
-    await Promise.all(due.map((delivery) => this.enqueue(delivery)));
+    await Promise.all(this.jobsOf(due).map((deliveries) => this.enqueue(deliveries)));
     return due.length;
   }
 
-  private async enqueue({ eventId, consumer, tries }: Pending): Promise<void> {
-    const queue = this.subscriptions.queueOf(consumer);
+  /** Deliveries that share a job: of one consumer that allows it, tried equally often. */
+  private jobsOf(due: readonly Pending[]): Pending[][] {
+    const open = new Map<string, Pending[]>();
+    const jobs: Pending[][] = [];
+    for (const delivery of due) {
+      const { consumer, tries } = delivery;
+      const key = `${consumer} ${tries}`;
+      const job = open.get(key);
+      if (job !== undefined && job.length < (this.subscriptions.find(consumer)?.together ?? 1)) {
+        job.push(delivery);
+        continue;
+      }
+      const fresh = [delivery];
+      open.set(key, fresh);
+      jobs.push(fresh);
+    }
+    return jobs;
+  }
+
+  private async enqueue(deliveries: readonly Pending[]): Promise<void> {
+    const [first] = deliveries;
+    if (first === undefined) return;
+    const { consumer, tries } = first;
+    const queue = this.subscriptions.find(consumer)?.queue;
     if (queue === undefined) return;
-    // Two relays that race make the same job id, and the queue keeps one.
-    await this.queues.add(
-      queue,
-      consumer,
-      { eventId, consumer },
-      `${eventId}_${consumer}_${tries}`,
-    );
+    const ids = deliveries.map(({ eventId }) => eventId);
+    const what = ids.length === 1 ? { eventId: first.eventId } : { eventIds: ids };
+    // Two relays that race make the same job id, and the queue keeps one; of two that share out differently
+    // the ledger lets each delivery through once.
+    const name =
+      ids.length === 1 ? first.eventId : createHash('sha1').update(ids.join()).digest('hex');
+    const jobId = `${name}_${consumer}_${tries}`;
+    await this.queues.add(queue, consumer, { ...what, consumer }, jobId);
     await this.dataSource.query(
-      `UPDATE outbox_delivery SET enqueued_at = $3, tries = $4 WHERE event_id = $1 AND consumer = $2`,
-      [eventId, consumer, this.clock.now(), tries + 1],
+      `UPDATE outbox_delivery SET enqueued_at = $3, tries = $4 WHERE event_id = ANY($1) AND consumer = $2`,
+      [ids, consumer, this.clock.now(), tries + 1],
     );
   }
 }

@@ -7,6 +7,8 @@ export interface Subscription {
   /** Name of the job and of the consumer in the ledger; unique in the system. */
   consumer: string;
   queue: QueueName;
+  /** So many deliveries may share a job, where each takes little and very many come at once; one unless said. */
+  together?: number;
 }
 
 /** Who wants to hear of which event. Features subscribe at start, in their worker modules. */
@@ -36,10 +38,11 @@ export class Subscriptions {
     return this.byType.get(eventType) ?? [];
   }
 
-  queueOf(consumer: string): QueueName | undefined {
+  /** Which queue a consumer's jobs go to, and how many deliveries share one; undefined for an unknown consumer. */
+  find(consumer: string): Subscription | undefined {
     for (const list of this.byType.values()) {
       const found = list.find((s) => s.consumer === consumer);
-      if (found !== undefined) return found.queue;
+      if (found !== undefined) return found;
     }
     return undefined;
   }

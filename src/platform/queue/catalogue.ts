@@ -12,8 +12,9 @@ export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
 
 /** What every job carries: ids, never personal data (BullMQ keeps payloads in clear text). */
 export interface JobPayload {
-  /** The delivery this job is to make true; absent for scheduled jobs. */
+  /** The deliveries this job is to make true, one or several of one consumer; absent for scheduled jobs. */
   eventId?: string;
+  eventIds?: readonly string[];
   consumer?: string;
   subjectId?: string;
   share?: JobShare;
