@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ProfileId } from '../kernel/ids.js';
-import { evaluatePair, type CoreProfile, type EvaluatedPair } from './core/index.js';
+import {
+  evaluatePair,
+  type CoreProfile,
+  type EvaluatedPair,
+  type MatchContext,
+} from './core/index.js';
 import { CoreRecords } from './core-records.js';
 import type { Side } from './domain/side.js';
 import { MatchContexts } from './match-context.js';
@@ -47,13 +52,19 @@ export class Explaining {
     }
     for (let from = 0; from < ids.length; from += BATCH) {
       const profiles = await this.records.profilesOf(ids.slice(from, from + BATCH), manager);
-      for (const profile of profiles) this.explain(to, profile, byProfile.get(profile.id) ?? []);
+      const context = this.contexts.current();
+      for (const profile of profiles)
+        this.explain(to, profile, byProfile.get(profile.id) ?? [], context);
     }
     return to;
   }
 
-  private explain(to: Explained, profile: CoreProfile, pairs: readonly PairIds[]): void {
-    const context = this.contexts.current();
+  private explain(
+    to: Explained,
+    profile: CoreProfile,
+    pairs: readonly PairIds[],
+    context: MatchContext,
+  ): void {
     for (const pair of pairs) {
       const vacancy = this.region.vacancies.get(pair.vacancyId);
       if (vacancy !== undefined) to.set(keyOf(pair), evaluatePair(profile, vacancy, context));

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../kernel/clock.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import type { Hits } from './core/index.js';
 import {
   bestOf,
@@ -26,8 +27,9 @@ export class Ranking {
 
   /** All that are worth keeping, for the other side may keep them; best first in each list. */
   candidates(side: Side, id: string): Candidate[] {
+    const today = this.clock.today();
     for (let k = FIRST_ASKED; ; k *= MORE) {
-      const hits = this.hits(side, id, k);
+      const hits = this.hits(side, id, k, today);
       const cutOff = Object.values(hits).some(
         (of: Hits[OpenList]) => of.length === k && (of.at(-1)?.scoreThousandths ?? 0) >= THRESHOLD,
       );
@@ -38,13 +40,19 @@ export class Ranking {
   /** The best of each of these, as they are kept. */
   best(side: Side, ids: readonly string[]): Promise<Map<string, Candidate[]>> {
     const { lists, most } = KEPT[side];
-    const of = (id: string) => bestOf(side, candidatesOf(this.hits(side, id, most, lists)));
+    const today = this.clock.today();
+    const of = (id: string) => bestOf(side, candidatesOf(this.hits(side, id, most, today, lists)));
     return Promise.resolve(new Map(ids.map((id) => [id, of(id)])));
   }
 
-  private hits(side: Side, id: string, k: number, lists?: readonly OpenList[]): Hits {
+  private hits(
+    side: Side,
+    id: string,
+    k: number,
+    today: LocalDate,
+    lists?: readonly OpenList[],
+  ): Hits {
     const { index } = this.region;
-    const today = this.clock.today();
     return side === 'vacancy'
       ? index.profilesFor(id, k, today, lists)
       : index.vacanciesFor(id, k, today, lists);

@@ -6,10 +6,13 @@ import { KEPT, type Kept, type KeptByList } from '../domain/keep.js';
 import { otherSide, type Side } from '../domain/side.js';
 import { isAsStored, matchJson, textOf, type PairToStore, type StoredPair } from './match-row.js';
 
+/** A pair that was told of now: to the person, to the employer, or to both. */
 export interface ToldPair {
   id: string;
   profileId: string;
   vacancyId: string;
+  suggested: boolean;
+  found: boolean;
 }
 
 const BATCH = 1_000;
@@ -141,28 +144,23 @@ export class MatchStore {
     );
   }
 
-  /** Marks kept pairs as suggested and gives those that were not before: each pair once, ever. */
-  async markSuggested(manager: EntityManager, side: Side, ids: readonly string[]) {
-    return this.mark(manager, side, ids, 'suggested_at', '(for_vacancy OR for_profile)');
-  }
-
-  /** Likewise for what the employer is told. */
-  async markEmployerTold(manager: EntityManager, side: Side, ids: readonly string[]) {
-    return this.mark(manager, side, ids, 'employer_told_at', 'for_vacancy');
-  }
-
-  private async mark(
+  /** Marks kept pairs as told and gives those that were not before: each pair once, ever, to each side. */
+  async markTold(
     manager: EntityManager,
     side: Side,
     ids: readonly string[],
-    column: string,
-    kept: string,
+    alsoEmployers: boolean,
   ): Promise<ToldPair[]> {
     const [rows] = await manager.query<[ToldPair[], number]>(
-      `UPDATE match SET ${column} = $2
-        WHERE ${ID[side]} = ANY($1) AND ${column} IS NULL AND list IN ('fits', 'fits-if') AND ${kept}
-        RETURNING id, profile_id AS "profileId", vacancy_id AS "vacancyId"`,
-      [ids, this.clock.now()],
+      `WITH news AS (
+         SELECT id, suggested_at IS NULL AS suggested, $3 AND for_vacancy AND employer_told_at IS NULL AS found
+           FROM match WHERE ${ID[side]} = ANY($1) AND list IN ('fits', 'fits-if') AND (for_vacancy OR for_profile)
+             AND (suggested_at IS NULL OR $3 AND for_vacancy AND employer_told_at IS NULL))
+       UPDATE match SET suggested_at = coalesce(match.suggested_at, $2),
+           employer_told_at = CASE WHEN news.found THEN $2 ELSE match.employer_told_at END
+         FROM news WHERE match.id = news.id
+         RETURNING match.id, profile_id AS "profileId", vacancy_id AS "vacancyId", news.suggested, news.found`,
+      [ids, this.clock.now(), alsoEmployers],
     );
     return rows;
   }

@@ -50,9 +50,9 @@ export async function runNightly(
   const loading = timing(app.get(Region), 'reload');
   const ranking = timing(app.get(Ranking), 'best');
   const explaining = timing(app.get(Explaining), 'add');
-  const writing = (
-    ['rowsOf', 'save', 'drop', 'markSuggested', 'markEmployerTold', 'lock'] as const
-  ).map((name) => timing(app.get(MatchStore), name));
+  const writing = (['rowsOf', 'save', 'drop', 'markTold', 'lock'] as const).map((name) =>
+    timing(app.get(MatchStore), name),
+  );
   const cpu = process.cpuUsage();
   const begun = performance.now();
   let [written, peak] = [0, 0];
