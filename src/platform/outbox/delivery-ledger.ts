@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import type { EventEnvelope, SubjectType } from '../../kernel/events.js';
 import type { EventId } from '../../kernel/ids.js';
@@ -19,28 +19,42 @@ export class DeliveryLedger {
   ) {}
 
   /**
-   * Each delivery of a job in a transaction of its own: one that fails holds up none of the others.
+   * Carries out the deliveries of a job that nobody has carried out yet: together, and one by one if that
+   * fails, so that one that cannot be done holds up none of the others.
+   * @param effect acts through its manager alone, since it may be undone and done again
    * @throws the first failure, when all have been tried
    */
   async once({ eventId, eventIds, consumer }: JobPayload, effect: Effect): Promise<void> {
     if (consumer === undefined) return;
+    const ids = eventIds ?? (eventId === undefined ? [] : [eventId]);
+    if (ids.length > 1 && (await this.succeeds(() => this.deliver(ids, consumer, effect)))) return;
     const failures: unknown[] = [];
-    for (const id of eventIds ?? (eventId === undefined ? [] : [eventId])) {
-      await this.deliver(id, consumer, effect).catch((error: unknown) => failures.push(error));
-    }
+    for (const id of ids)
+      await this.deliver([id], consumer, effect).catch((error: unknown) => failures.push(error));
     if (failures.length > 0) throw failures[0];
   }
 
-  private async deliver(eventId: string, consumer: string, effect: Effect): Promise<void> {
+  private succeeds(work: () => Promise<void>): Promise<boolean> {
+    return work().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private async deliver(
+    eventIds: readonly string[],
+    consumer: string,
+    effect: Effect,
+  ): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
-      const [marked] = await manager.query<[unknown[], number]>(
+      const [marked] = await manager.query<[{ id: string }[], number]>(
         `UPDATE outbox_delivery SET done_at = $3
-          WHERE event_id = $1 AND consumer = $2 AND done_at IS NULL RETURNING event_id`,
-        [eventId, consumer, this.clock.now()],
+          WHERE event_id = ANY($1) AND consumer = $2 AND done_at IS NULL RETURNING event_id AS id`,
+        [eventIds, consumer, this.clock.now()],
       );
       if (marked.length === 0) return;
-      const event = await manager.findOneByOrFail(OutboxEvent, { id: eventId });
-      await effect(manager, envelope(event));
+      const events = await manager.findBy(OutboxEvent, { id: In(marked.map(({ id }) => id)) });
+      for (const event of events) await effect(manager, envelope(event));
     });
   }
 }
