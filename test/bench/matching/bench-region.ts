@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCommuteEstimator } from '../../../src/geography/index.js';
+import { loadCommuteEstimator, workCommute, workCommuteRow } from '../../../src/geography/index.js';
 import {
   DEFAULT_SCORER_CONFIG,
   MatchIndex,
@@ -56,9 +56,8 @@ async function contextOf(world: BenchWorld): Promise<IndexContext> {
     taxonomy: world.vocabulary.taxonomy,
     legal: parseLegalRules(JSON.parse(readFileSync(rules, 'utf8'))),
     config: DEFAULT_SCORER_CONFIG,
-    commute: (from, to, mode) => commute.estimate(from, to, mode),
-    // The estimate is the same both ways.
-    commuteRows: (homes, workplace, mode) => commute.row(workplace, homes, mode, 'off-peak'),
+    commute: (from, to, mode) => workCommute(commute, from, to, mode),
+    commuteRows: (homes, workplace, mode) => workCommuteRow(commute, homes, workplace, mode),
   };
 }
 
