@@ -17,7 +17,7 @@ const WORD = 32;
 /** More steps than a level has. */
 const STEPS = 8;
 
-/** A bit for each row that the blocks cover; undefined where no row has it. */
+/** A bit for each row that the layout covers; undefined where no row has it. */
 export type Bits = Uint32Array | undefined;
 
 /** What one gate, or one facet of a vacancy's papers, makes of each row. */
@@ -60,7 +60,7 @@ export class GateBitmaps {
     return kept(this.days, day, () => {
       const { profiles } = state;
       const later = emptyBits(state);
-      for (let row = 0; row < state.blocks.rows; row++) {
+      for (let row = 0; row < state.layout.rows; row++) {
         if (availableOf(profiles, row) > day) setBit(later, row);
       }
       const unknown = this.constant(
@@ -92,7 +92,7 @@ export class GateBitmaps {
     return kept(this.levels, key, () => {
       const { profiles } = state;
       const bits = emptyBits(state);
-      for (let row = 0; row < state.blocks.rows; row++) {
+      for (let row = 0; row < state.layout.rows; row++) {
         const listed = (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) === 0;
         if (listed && stepOfRow(profiles, row, level) < step) setBit(bits, row);
       }
@@ -104,7 +104,7 @@ export class GateBitmaps {
   expects(state: IndexState, language: number, step: number): Bits {
     return kept(this.expectations, language * STEPS + step, () => {
       const bits = emptyBits(state);
-      for (let row = 0; row < state.blocks.rows; row++) {
+      for (let row = 0; row < state.layout.rows; row++) {
         if (expectedOfRow(state.profiles, row, language) >= step) setBit(bits, row);
       }
       return this.keep(bits);
@@ -119,7 +119,7 @@ export class GateBitmaps {
   ): GateBits {
     const [fails, unknown, condition] = [emptyBits(state), emptyBits(state), emptyBits(state)];
     const { profiles } = state;
-    for (let row = 0; row < state.blocks.rows; row++) {
+    for (let row = 0; row < state.layout.rows; row++) {
       const code = codes[stated(profiles, row)]!;
       if (code === FAIL) setBit(fails, row);
       else if (code === UNKNOWN) setBit(unknown, row);
@@ -135,7 +135,7 @@ export class GateBitmaps {
   private constant(state: IndexState, name: string, has: (row: number) => boolean): Bits {
     return kept(this.constants, name, () => {
       const bits = emptyBits(state);
-      for (let row = 0; row < state.blocks.rows; row++) if (has(row)) setBit(bits, row);
+      for (let row = 0; row < state.layout.rows; row++) if (has(row)) setBit(bits, row);
       return this.keep(bits);
     });
   }
@@ -148,9 +148,8 @@ export class GateBitmaps {
   }
 }
 
-/** Two words a block, the last block's padding included. */
-export function emptyBits({ blocks }: IndexState): Uint32Array {
-  return new Uint32Array(Math.ceil(blocks.rows / (2 * WORD)) * 2);
+export function emptyBits({ layout }: IndexState): Uint32Array {
+  return new Uint32Array(Math.ceil(layout.rows / WORD));
 }
 
 export function setBit(bits: Uint32Array, row: number): void {

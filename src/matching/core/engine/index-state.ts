@@ -1,9 +1,9 @@
 import type { ScorerConfig } from '../scorer-config.js';
 import type { PaperState } from './facet-tables.js';
 import type { LanguageNeeds, LanguageTerm } from './language-columns.js';
+import type { Layout } from './layout.js';
 import type { OccupationState } from './occupation-relations.js';
 import type { CommuteRow } from './place-table.js';
-import type { BlockState } from './profile-blocks.js';
 import type { ProfileState } from './profile-state.js';
 import type { SkillState } from './skill-relations.js';
 import type { VacancyState } from './vacancy-columns.js';
@@ -17,7 +17,7 @@ export interface IndexState {
   readonly epoch: number;
   readonly config: ScorerConfig;
   readonly profiles: ProfileState;
-  readonly blocks: BlockState;
+  readonly layout: Layout;
   readonly vacancies: VacancyState;
   readonly skills: SkillState;
   readonly occupations: OccupationState;

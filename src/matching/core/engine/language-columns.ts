@@ -209,6 +209,20 @@ export function expectedOfRow(profiles: ProfileState, row: number, language: num
   return expectedStep(language, profiles.terms, start, start + moreCountOf(profiles, row));
 }
 
+/** The value of the language term for a row of profiles; `silent` for one that lists no language. */
+export function valueOfRow(
+  term: LanguageTerm,
+  profiles: ProfileState,
+  row: number,
+  silent: number,
+): number {
+  const packed = languagesOf(profiles, row);
+  if ((packed & LANGUAGES_UNKNOWN) !== 0) return silent;
+  const start = moreStartOf(profiles, row);
+  const end = start + moreCountOf(profiles, row);
+  return languageValue(term, packed, profiles.terms, start, end);
+}
+
 /** The code of the language gate: the rule of `gates/language.ts`, in numbers. */
 export function languageCode(
   needs: LanguageNeeds,

@@ -9,9 +9,9 @@ import { Hours, Papers } from './facet-tables.js';
 import { idOf, type IdState } from './id-store.js';
 import type { IndexState } from './index-state.js';
 import { LanguageColumns } from './language-columns.js';
+import { layOut, layoutBytes, NO_LAYOUT, SEGMENT_BITS } from './layout.js';
 import { OccupationRelations } from './occupation-relations.js';
 import { PlaceTable } from './place-table.js';
-import { blockBytes, layOut, NO_BLOCKS } from './profile-blocks.js';
 import { ProfileColumns, type Numbering } from './profile-columns.js';
 import { ProfileSearch } from './profile-search.js';
 import { SkillRelations } from './skill-relations.js';
@@ -48,13 +48,17 @@ export class MatchIndex {
   /** Profiles that do not fit the columns (hundreds of skills, say): compared by the core itself. */
   private readonly oddProfiles = new Map<string, CoreProfile>();
   private readonly vacancyRecords = new Map<string, CoreVacancy>();
-  private blocks = NO_BLOCKS;
+  private layout = NO_LAYOUT;
   private epoch = 0;
   private snapshot: IndexState | undefined;
   private readonly byVacancy = new Map<number, VacancySearch>();
   private readonly byProfile = new Map<number, ProfileSearch>();
 
-  constructor(private readonly context: IndexContext) {
+  /** @param segmentBits rows that searches go through at a time, as a power of two, at most 16 */
+  constructor(
+    private readonly context: IndexContext,
+    private readonly segmentBits = SEGMENT_BITS,
+  ) {
     const { taxonomy, config } = context;
     const full: MatchContext = { ...context, today: '' };
     const skills = new SkillRelations(taxonomy, config);
@@ -101,14 +105,14 @@ export class MatchIndex {
 
   /** Are so many rows new or gone that {@link layOut} pays? */
   get isStale(): boolean {
-    const appended = this.profiles.rows - this.blocks.rows;
+    const appended = this.profiles.rows - this.layout.rows;
     const gone = this.profiles.rows - this.profiles.live;
     return appended + gone > Math.max(STALE_LEAST, this.profiles.rows * STALE_PART);
   }
 
   /** Lays the rows out anew, so that searches can pass over more of them; results stay the same. */
   layOut(): void {
-    this.blocks = layOut(this.profiles, this.numbering.places, this.numbering.occupations);
+    this.layout = layOut(this.profiles, this.numbering.places, this.segmentBits);
     this.epoch += 1;
     this.snapshot = undefined;
   }
@@ -125,7 +129,7 @@ export class MatchIndex {
       epoch: this.epoch,
       config: this.context.config,
       profiles: this.profiles.state,
-      blocks: this.blocks,
+      layout: this.layout,
       vacancies: this.vacancies.state,
       skills: skills.state,
       occupations: occupations.state,
@@ -218,7 +222,7 @@ export class MatchIndex {
       profiles: this.profiles.live + this.oddProfiles.size,
       oddProfiles: this.oddProfiles.size,
       vacancies: this.vacancies.live,
-      profileBytes: this.profiles.bytes + blockBytes(this.blocks),
+      profileBytes: this.profiles.bytes + layoutBytes(this.layout),
       vacancyBytes: this.vacancies.bytes,
       commuteBytes: this.numbering.places.bytes,
     };
@@ -229,7 +233,7 @@ export interface IndexSize {
   readonly profiles: number;
   readonly oddProfiles: number;
   readonly vacancies: number;
-  /** Columns, ids and block summaries. */
+  /** Columns, ids and what is derived from them when rows are laid out. */
   readonly profileBytes: number;
   readonly vacancyBytes: number;
   /** The table of minutes between homes and workplaces. */

@@ -102,7 +102,6 @@ export class ProfileColumns {
       day === NO_DAY ? profile.availableFrom === undefined : day > NO_DAY && day <= LAST_DAY;
     if (!dayFits || !halves.every(isUpTo(LOW)) || !bytes.every(isUpTo(BYTE))) return undefined;
     const flags = isSpecial(profile, packed, known) ? SPECIAL : 0;
-    const [first = 0, second = 0] = occupations;
     return {
       gates: [hours | (day << HALF), papers | (flags << HALF)],
       facts: [
@@ -113,7 +112,6 @@ export class ProfileColumns {
           (occupations.length << OCCUPATION_SHIFT) |
           (more.length << MORE_SHIFT) |
           (modeMask(profile) << MODE_SHIFT),
-        first | (second << HALF),
       ],
       terms,
     };

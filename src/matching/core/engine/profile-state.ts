@@ -4,14 +4,12 @@ import type { IdState } from './id-store.js';
 export const GATE_WORDS = 2;
 /**
  * Words of a row in `facts`, which scores are made from, in one stretch of memory: place | limit << 16;
- * packed languages; where its terms start; skills | occupations << 8 | further languages << 16 | modes
- * << 24; the first two occupations.
+ * packed languages; where its terms start; skills | occupations << 8 | further languages << 16 | modes << 24.
  */
-export const FACT_WORDS = 5;
+export const FACT_WORDS = 4;
 export const LANGUAGES = 1;
 export const TERM_START = 2;
 export const COUNTS = 3;
-export const FIRST_OCCUPATIONS = 4;
 
 export const HALF = 16;
 export const LOW = 0xffff;

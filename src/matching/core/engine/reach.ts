@@ -1,86 +1,135 @@
 import { comfort } from '../terms/commute.js';
-import { emptyBits, setBit, type Bits } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
-import { MODES, NOWHERE } from './place-table.js';
-import { BLOCK } from './profile-blocks.js';
-import { limitOf, modeMaskOf, placeOf, type ProfileState } from './profile-state.js';
+import { MODES, NOWHERE, type CommuteRow } from './place-table.js';
+import {
+  COUNTS,
+  FACT_WORDS,
+  HALF,
+  limitOf,
+  LOW,
+  modeMaskOf,
+  MODE_SHIFT,
+  placeOf,
+  type ProfileState,
+} from './profile-state.js';
+import { ANY_LIMIT, type WordSpread } from './word-spread.js';
 
-/** In a block nobody can reach the workplace, and nobody's home is unknown. */
-export const OUT_OF_REACH = 0;
 const MASKS = 1 << MODES;
 const FAR = 65_535;
+const WORD = 32;
 
 /** Who can reach one workplace, and how comfortably. */
 export interface Reach {
-  /** Rows that cannot. */
-  readonly fails: Bits;
+  /** Words of 32 rows in which someone can, in order. */
+  readonly words: Int32Array;
+  /** For each of these, a bit for each row that cannot. */
+  readonly fails: Int32Array;
   /** By row that can: the value of the commute term. */
   readonly values: Uint16Array;
-  /** By block: 1 more than the best value of anyone there; or {@link OUT_OF_REACH}. */
-  readonly best: Uint16Array;
 }
 
-/** Looks at every row once; searches for the same workplace then share the result. */
+export const NO_REACH: Reach = {
+  words: new Int32Array(0),
+  fails: new Int32Array(0),
+  values: new Uint16Array(0),
+};
+
+/** Looks at the rows once, passing over those too far away together; searches for a workplace then share the result. */
 export function reachOf(state: IndexState, workplace: number): Reach {
-  const { profiles, blocks, config } = state;
-  const low = leastByMask(state.commutes[workplace]!.low);
-  const minutes = leastByMask(state.commutes[workplace]!.minutes);
-  const comforts = new Comforts();
-  const fails = emptyBits(state);
-  const best = new Uint16Array(blocks.count);
-  const values = new Uint16Array(blocks.rows);
-  const neutral = config.neutral.commute;
-  for (let row = 0; row < blocks.rows; row++) {
-    const place = placeOf(profiles, row);
-    let value = neutral;
-    if (place !== NOWHERE) {
-      const at = place * MASKS + modeMaskOf(profiles, row);
-      const limit = limitOf(profiles, row);
-      if (low[at]! > limit) {
-        setBit(fails, row);
-        continue;
-      }
-      value = comforts.of(minutes[at]!, limit);
-    }
-    values[row] = value;
-    const block = row >>> BLOCK_SHIFT;
-    if (value >= best[block]!) best[block] = value + 1;
+  const { spread, rows } = state.layout;
+  const commute = state.commutes[workplace]!;
+  const nearest = nearestByCell(spread, commute.low);
+  const values = new Uint16Array(rows);
+  const words = new Int32Array(spread.limit.length);
+  const fails = new Int32Array(spread.limit.length);
+  let found = 0;
+  for (let word = 0; word < words.length; word++) {
+    if (isTooFar(spread, nearest, word)) continue;
+    const failing = failingOf(state, commute, values, word * WORD, rows);
+    if (failing === -1) continue;
+    words[found] = word;
+    fails[found] = failing;
+    found += 1;
   }
-  return { fails, values, best };
+  return { words: words.slice(0, found), fails: fails.slice(0, found), values };
 }
 
-const BLOCK_SHIFT = Math.log2(BLOCK);
-
-/** For every home and every set of modes, the least minutes by any of them. */
-function leastByMask(table: Uint16Array): Uint16Array {
-  const homes = table.length / MODES;
-  const least = new Uint16Array(homes * MASKS);
-  for (let home = 0; home < homes; home++) {
-    const to = home * MASKS;
-    least[to] = FAR;
+/** For every cell of homes and every set of modes, the least minutes of any home by any of them. */
+function nearestByCell({ cellOf, cells }: WordSpread, low: Uint16Array): Uint16Array {
+  const nearest = new Uint16Array(cells * MASKS).fill(FAR);
+  for (let home = NOWHERE + 1; home < cellOf.length; home++) {
+    const cell = cellOf[home]! * MASKS;
+    for (let mode = 0; mode < MODES; mode++) {
+      const minutes = low[home * MODES + mode]!;
+      if (minutes < nearest[cell + (1 << mode)]!) nearest[cell + (1 << mode)] = minutes;
+    }
+  }
+  for (let cell = 0; cell < nearest.length; cell += MASKS) {
     for (let mask = 1; mask < MASKS; mask++) {
-      const rest = least[to + (mask & (mask - 1))]!;
-      const one = table[home * MODES + 31 - Math.clz32(mask & -mask)]!;
-      least[to + mask] = one < rest ? one : rest;
+      const one = nearest[cell + (mask & -mask)]!;
+      const rest = nearest[cell + (mask & (mask - 1))]!;
+      nearest[cell + mask] = one < rest ? one : rest;
     }
   }
-  return least;
+  return nearest;
 }
 
-/** The core's comfort, looked up by limit and minutes. */
-class Comforts {
-  private readonly byLimit: (Uint16Array | undefined)[] = [];
-
-  of(minutes: number, limit: number): number {
-    if (minutes >= limit) return 0;
-    return (this.byLimit[limit] ?? this.fill(limit))[minutes]!;
+/** None of the word's people can be there within the longest of their limits. */
+function isTooFar(spread: WordSpread, nearest: Uint16Array, word: number): boolean {
+  const limit = spread.limit[word]!;
+  if (limit === ANY_LIMIT) return false;
+  const last = spread.last[word]! * MASKS;
+  const mask = spread.modes[word]!;
+  for (let cell = spread.first[word]! * MASKS; cell <= last; cell += MASKS) {
+    if (nearest[cell + mask]! <= limit) return false;
   }
-
-  private fill(limit: number): Uint16Array {
-    const table = Uint16Array.from({ length: limit }, (_, minutes) => comfort(minutes, limit));
-    return (this.byLimit[limit] = table);
-  }
+  return true;
 }
+
+/** Bits of the rows of one word that cannot reach the workplace; notes the comfort of those that can. */
+function failingOf(
+  { profiles: { facts }, config }: IndexState,
+  { low, minutes }: CommuteRow,
+  values: Uint16Array,
+  first: number,
+  rows: number,
+): number {
+  const end = Math.min(first + WORD, rows);
+  let fails = end - first === WORD ? 0 : -1 << (end - first);
+  for (let row = first; row < end; row++) {
+    const placed = facts[row * FACT_WORDS]!;
+    const place = placed & LOW;
+    if (place === NOWHERE) {
+      values[row] = config.neutral.commute;
+      continue;
+    }
+    const limit = placed >>> HALF;
+    let soonest = FAR;
+    let usual = FAR;
+    let at = place * MODES;
+    for (let mask = facts[row * FACT_WORDS + COUNTS]! >>> MODE_SHIFT; mask !== 0; mask >>>= 1) {
+      if ((mask & 1) !== 0) {
+        if (low[at]! < soonest) soonest = low[at]!;
+        if (minutes[at]! < usual) usual = minutes[at]!;
+      }
+      at += 1;
+    }
+    if (soonest > limit) fails |= 1 << (row & (WORD - 1));
+    else if (usual < limit) values[row] = comfortOf(usual, limit);
+  }
+  return fails;
+}
+
+/** The core's comfort, looked up by limit and minutes, which must be less. */
+function comfortOf(minutes: number, limit: number): number {
+  return (COMFORTS[limit] ??= comfortsWithin(limit))[minutes]!;
+}
+
+/** A constant table, filled as limits come up. */
+const COMFORTS: Uint16Array[] = [];
+
+const comfortsWithin = (limit: number) =>
+  Uint16Array.from({ length: limit }, (_, minutes) => comfort(minutes, limit));
 
 /** By one of the row's modes, the low end is within its limit. */
 export function isInReach(profiles: ProfileState, low: Uint16Array, row: number): boolean {

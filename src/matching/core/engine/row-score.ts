@@ -1,15 +1,10 @@
 import { comfort } from '../terms/commute.js';
 import type { IndexState } from './index-state.js';
-import { languageValue, LANGUAGES_UNKNOWN } from './language-columns.js';
+import { valueOfRow } from './language-columns.js';
 import { UNRELATED } from './occupation-relations.js';
 import { NOWHERE } from './place-table.js';
 import {
-  FACT_WORDS,
-  FIRST_OCCUPATIONS,
-  languagesOf,
   limitOf,
-  moreCountOf,
-  moreStartOf,
   occupationCountOf,
   placeOf,
   skillCountOf,
@@ -18,90 +13,43 @@ import {
 import { leastMinutes } from './reach.js';
 import type { VacancyQuery } from './vacancy-query.js';
 
-const WHOLE = 1000;
+/** Weighted values are counted in tenths of a thousandth of a point. */
+export const PER_THOUSANDTH = 10;
 
-/** Weight × value of occupation, language and commute, as the core's terms have them. */
-export function sharesBesideSkills(state: IndexState, query: VacancyQuery, row: number): number {
-  let shares = 0;
-  if (query.weightOccupation > 0) {
-    shares += query.weightOccupation * occupationValue(state, query, row);
-  }
-  if (query.weightLanguage > 0) shares += query.weightLanguage * languageOf(state, query, row);
-  if (query.weightCommute > 0) shares += query.weightCommute * commuteValue(state, query, row);
-  return shares;
+/** The score of any row, in thousandths of a point, term by term from its columns. */
+export function scoreOfRow(state: IndexState, query: VacancyQuery, row: number): number {
+  const shares =
+    query.worthOfSteps[leastSteps(state, query, row)]! +
+    query.weightLanguage * languageOf(state, query, row) +
+    query.weightCommute * commuteOf(state, query, row) +
+    query.weightSkills * skillsOf(state, query, row);
+  return Math.floor(shares / PER_THOUSANDTH);
 }
 
-function occupationValue(state: IndexState, query: VacancyQuery, row: number): number {
-  const { profiles, config } = state;
+function leastSteps({ profiles }: IndexState, { steps }: VacancyQuery, row: number): number {
   const count = occupationCountOf(profiles, row);
-  if (count === 0) return config.neutral.occupation;
-  const steps = query.steps!;
-  const at = row * FACT_WORDS + FIRST_OCCUPATIONS;
-  const two = profiles.facts[at]!;
-  let least = steps[two & 0xffff]!;
-  if (count > 1) least = Math.min(least, steps[two >>> 16]!);
-  if (count > 2) least = Math.min(least, leastOfRest(state, steps, row, count));
-  return config.occupationBySteps[least] ?? 0;
-}
-
-function leastOfRest(state: IndexState, steps: Uint8Array, row: number, count: number): number {
-  const { profiles } = state;
+  if (count === 0) return steps[0]!;
   const first = termStartOf(profiles, row) + skillCountOf(profiles, row);
   let least = UNRELATED;
-  for (let at = first + 2; at < first + count; at++) {
-    least = Math.min(least, steps[profiles.terms[at]!]!);
+  for (let at = first; at < first + count; at++) {
+    least = Math.min(least, steps[profiles.terms[at]! + 1]!);
   }
   return least;
 }
 
-function languageOf(state: IndexState, query: VacancyQuery, row: number): number {
-  const { profiles } = state;
-  const packed = languagesOf(profiles, row);
-  if ((packed & LANGUAGES_UNKNOWN) !== 0) return state.config.neutral.language;
-  const start = moreStartOf(profiles, row);
-  const end = start + moreCountOf(profiles, row);
-  return languageValue(query.term!, packed, profiles.terms, start, end);
+function languageOf({ profiles, config }: IndexState, { term }: VacancyQuery, row: number): number {
+  return term === undefined ? 0 : valueOfRow(term, profiles, row, config.neutral.language);
 }
 
-function commuteValue(state: IndexState, query: VacancyQuery, row: number): number {
-  const { profiles } = state;
-  if (row < state.blocks.rows) return query.reach!.values[row]!;
-  if (placeOf(profiles, row) === NOWHERE) return state.config.neutral.commute;
-  const least = leastMinutes(profiles, query.commute!.minutes, row);
-  return comfort(least, limitOf(profiles, row));
+function commuteOf({ profiles, config }: IndexState, { commute }: VacancyQuery, row: number) {
+  if (commute === undefined) return 0;
+  if (placeOf(profiles, row) === NOWHERE) return config.neutral.commute;
+  return comfort(leastMinutes(profiles, commute.minutes, row), limitOf(profiles, row));
 }
 
-/** The value of the skills term, 0…1000. */
-export function skillValue(state: IndexState, query: VacancyQuery, row: number): number {
-  const { profiles } = state;
-  const { terms } = profiles;
-  const asked = query.skillCount;
-  if (asked === 0) return 0;
-  const held = skillCountOf(profiles, row);
-  if (held === 0) return state.config.neutral.skills;
-  const { best, weights, skillHead } = query;
-  for (let i = 0; i < asked; i++) best[i] = 0;
-  const start = termStartOf(profiles, row);
-  const occupations = start + held;
-  for (let at = start; at < occupations; at++) {
-    const head = skillHead[terms[at]!]!;
-    if (head !== 0) raise(query, head);
-  }
-  const end = occupations + occupationCountOf(profiles, row);
-  for (let at = occupations; at < end; at++) {
-    raise(query, query.occupationLinks(state, terms[at]!));
-  }
-  let earned = 0;
-  for (let i = 0; i < asked; i++) earned += weights[i]! * best[i]!;
-  return Math.floor((earned * WHOLE) / (query.skillTotal * WHOLE));
-}
-
-/** Raises the best credits by a chain of them. */
-function raise(query: VacancyQuery, head: number): void {
-  const { best, linkAsked, linkCredit, linkNext } = query;
-  for (let link = head; link !== 0; link = linkNext[link - 1]!) {
-    const i = linkAsked[link - 1]!;
-    const credit = linkCredit[link - 1]!;
-    if (credit > best[i]!) best[i] = credit;
-  }
+function skillsOf(state: IndexState, query: VacancyQuery, row: number): number {
+  if (query.skillTotal === 0) return 0;
+  if (skillCountOf(state.profiles, row) === 0) return state.config.neutral.skills;
+  const lanes = query.allLanes(state);
+  return Math.floor(lanes.earned(state.profiles, row) / query.skillTotal);
 }

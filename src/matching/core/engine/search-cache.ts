@@ -1,28 +1,32 @@
-import type { IndexState } from './index-state.js';
 import { GateBitmaps } from './gate-bitmaps.js';
+import type { IndexState } from './index-state.js';
+import { valueOfRow } from './language-columns.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { reachOf, type Reach } from './reach.js';
+import { planOf, type SkillPlan } from './skill-plan.js';
 
-/** Bounds are kept as bytes, rounded up: a credit or value in thousandths is at most its byte times this. */
-export const BYTE_UNIT = 4;
+/** Steps that stand for someone who states no occupation. */
+export const SILENT = UNRELATED - 1;
 /** Workplaces whose reach is kept. */
 const MOST_WORKPLACES = 64;
-/** Bytes of bounds to keep before starting anew. */
+/** Bytes to keep before starting anew. */
 const MOST_BYTES = 48 * 1024 * 1024;
 
 /**
- * What one thread has worked out for its searches and may need again: by skill and by occupation asked,
- * the best that each block can bring; by workplace, who can reach it. Void when rows
- * are laid out anew.
+ * What one thread has worked out for its searches and may need again: plans by skill asked, steps by
+ * occupation asked, values by languages asked, and by workplace who can reach it. Void when rows are
+ * laid out anew.
  */
 export class SearchCache {
   private epoch = -1;
   private bytes = 0;
-  private skills: (Uint8Array | undefined)[] = [];
-  private occupations: (Uint8Array | undefined)[] = [];
-  private workplaces = new Map<number, Reach>();
-  bitmaps = new GateBitmaps();
+  private plans: (SkillPlan | undefined)[] = [];
   private steps: (Uint8Array | undefined)[] = [];
+  private languages: (Uint16Array | undefined)[] = [];
+  private workplaces = new Map<number, Reach>();
+  private everyone: Reach | undefined;
+  private silence: Uint16Array | undefined;
+  bitmaps = new GateBitmaps();
 
   /** Bytes kept, bitmaps included. */
   get size(): number {
@@ -34,66 +38,51 @@ export class SearchCache {
     if (state.epoch === this.epoch && this.bytes < MOST_BYTES) return;
     this.epoch = state.epoch;
     this.bytes = 0;
-    this.skills = [];
-    this.occupations = [];
-    this.workplaces = new Map();
-    this.bitmaps = new GateBitmaps();
+    this.plans = [];
     this.steps = [];
+    this.languages = [];
+    this.workplaces = new Map();
+    this.everyone = undefined;
+    this.silence = undefined;
+    this.bitmaps = new GateBitmaps();
   }
 
-  /** Steps from an occupation to every occupation that occurs. */
+  /** What earns credit for a skill asked. */
+  plan(state: IndexState, skill: number): SkillPlan {
+    const before = this.plans[skill];
+    if (before !== undefined && before.head === state.skills.impHead[skill]!) return before;
+    const plan = planOf(state, skill);
+    this.bytes += plan.sources.byteLength + plan.credits.byteLength;
+    return (this.plans[skill] = plan);
+  }
+
+  /**
+   * Steps from an occupation asked to each occupation held, at its number plus 1; {@link SILENT} at 0,
+   * where the records point of those who state none.
+   */
   stepsFrom(state: IndexState, occupation: number): Uint8Array {
     const before = this.steps[occupation];
-    if (before !== undefined && before.length >= state.occupations.count) return before;
-    const steps = new Uint8Array(state.occupations.count).fill(UNRELATED);
-    lowerSteps(state.occupations, occupation, steps);
+    if (before !== undefined && before.length > state.occupations.count) return before;
+    const steps = new Uint8Array(state.occupations.count + 1).fill(UNRELATED);
+    lowerSteps(state.occupations, occupation, steps.subarray(1));
+    steps[0] = SILENT;
     this.bytes += steps.length;
     return (this.steps[occupation] = steps);
   }
 
-  /** The best credit that someone in each block can have for a skill asked. */
-  skillBounds(state: IndexState, skill: number): Uint8Array {
-    const before = this.skills[skill];
+  /** The value of a language term for each different statement of languages. */
+  languageValues(state: IndexState, term: number): Uint16Array {
+    const before = this.languages[term];
     if (before !== undefined) return before;
-    const { skills, blocks } = state;
-    const bounds = new Uint8Array(blocks.count);
-    const raise = (start: Int32Array, list: ArrayLike<number>, term: number, credit: number) =>
-      raiseBlocks(bounds, start, list, term, Math.ceil(credit / BYTE_UNIT));
-    const first = skills.relStart[skill]! - 1;
-    for (let at = first; at < first + skills.relCount[skill]!; at++) {
-      raise(blocks.skillStart, blocks.skillBlocks, skills.relSkill[at]!, skills.relCredit[at]!);
+    const { statedBy } = state.layout.records;
+    const values = new Uint16Array(statedBy.length);
+    const { profiles, config } = state;
+    const asked = state.languageTerms[term]!;
+    for (let i = 0; i < values.length; i++) {
+      values[i] = valueOfRow(asked, profiles, statedBy[i]!, config.neutral.language);
     }
-    let link = skills.impHead[skill]!;
-    while (link !== 0) {
-      const occupation = skills.impOccupation[link - 1]!;
-      raise(
-        blocks.occupationStart,
-        blocks.occupationBlocks,
-        occupation,
-        skills.impCredit[link - 1]!,
-      );
-      link = skills.impNext[link - 1]!;
-    }
-    this.bytes += bounds.length;
-    return (this.skills[skill] = bounds);
-  }
-
-  /** The best value of the occupation term that someone in each block can have. */
-  occupationBounds(state: IndexState, occupation: number): Uint8Array {
-    const before = this.occupations[occupation];
-    if (before !== undefined) return before;
-    const { blocks } = state;
-    const bySteps = state.config.occupationBySteps;
-    const bounds = new Uint8Array(blocks.count);
-    const steps = this.stepsFrom(state, occupation);
-    for (let held = 0; held < steps.length; held++) {
-      const value = bySteps[steps[held]!];
-      if (value === undefined) continue;
-      const code = Math.ceil(value / BYTE_UNIT);
-      raiseBlocks(bounds, blocks.occupationStart, blocks.occupationBlocks, held, code);
-    }
-    this.bytes += bounds.length;
-    return (this.occupations[occupation] = bounds);
+    this.bytes += values.byteLength;
+    return (this.languages[term] = values);
   }
 
   /** Who can reach a workplace. Vacancies are best searched workplace by workplace: those of long ago make room. */
@@ -105,18 +94,18 @@ export class SearchCache {
     this.workplaces.set(workplace, reach);
     return reach;
   }
-}
 
-function raiseBlocks(
-  bounds: Uint8Array,
-  start: Int32Array,
-  list: ArrayLike<number>,
-  term: number,
-  code: number,
-): void {
-  const end = start[term + 1]!;
-  for (let at = start[term]!; at < end; at++) {
-    const block = list[at]!;
-    if (bounds[block]! < code) bounds[block] = code;
+  /** As {@link languageValues} where no language is asked. */
+  noLanguages({ layout }: IndexState): Uint16Array {
+    return (this.silence ??= new Uint16Array(layout.records.statedBy.length));
+  }
+
+  /** Where nobody is too far away: every row, at no distance. */
+  withoutCommute({ layout: { rows, spread } }: IndexState): Reach {
+    if (this.everyone !== undefined) return this.everyone;
+    const words = Int32Array.from(spread.limit.keys());
+    const fails = new Int32Array(words.length);
+    if (rows % 32 !== 0) fails[fails.length - 1] = -1 << rows % 32;
+    return (this.everyone = { words, fails, values: new Uint16Array(rows) });
   }
 }

@@ -1,0 +1,93 @@
+import {
+  languagesOf,
+  moreCountOf,
+  moreStartOf,
+  occupationCountOf,
+  skillCountOf,
+  termStartOf,
+  type ProfileState,
+} from './profile-state.js';
+
+/** Numbers of a row's record: three occupations, then the number of what the row states of languages. */
+export const RECORD = 4;
+const OCCUPATIONS = 3;
+const LAST = 65_535;
+const WORD = 32;
+
+/** What scores besides skills are made of, packed as tightly as it goes: they are read for most candidates. */
+export interface RowRecords {
+  /** Occupations plus 1, the first one again where there are fewer than three; 0 where there is none. */
+  readonly records: Uint16Array;
+  /** A row that states each number of languages. */
+  readonly statedBy: Int32Array;
+  /** A bit for each row that lists no skill. */
+  readonly silent: Uint32Array;
+  /** A bit for each row that its record does not hold whole. */
+  readonly odd: Uint32Array;
+}
+
+export const NO_RECORDS: RowRecords = {
+  records: new Uint16Array(0),
+  statedBy: new Int32Array(0),
+  silent: new Uint32Array(0),
+  odd: new Uint32Array(0),
+};
+
+export function recordsOf(state: ProfileState): RowRecords {
+  const { rows } = state;
+  const words = Math.ceil(rows / WORD);
+  const records = new Uint16Array(new SharedArrayBuffer(rows * RECORD * 2));
+  const silent = new Uint32Array(new SharedArrayBuffer(words * 4));
+  const odd = new Uint32Array(new SharedArrayBuffer(words * 4));
+  const statements = new Statements();
+  for (let row = 0; row < rows; row++) {
+    const occupations = occupationCountOf(state, row);
+    const first = termStartOf(state, row) + skillCountOf(state, row);
+    let fits = occupations <= OCCUPATIONS;
+    for (let i = 0; i < OCCUPATIONS && occupations > 0; i++) {
+      const occupation = state.terms[first + (i < occupations ? i : 0)]! + 1;
+      if (occupation > LAST) fits = false;
+      records[row * RECORD + i] = occupation;
+    }
+    const statement = statements.number(state, row);
+    if (statement > LAST) fits = false;
+    records[row * RECORD + OCCUPATIONS] = statement;
+    if (!fits) odd[row >>> 5] = odd[row >>> 5]! | (1 << (row & 31));
+    if (skillCountOf(state, row) === 0) silent[row >>> 5] = silent[row >>> 5]! | (1 << (row & 31));
+  }
+  return { records, statedBy: statements.rows(), silent, odd };
+}
+
+/** Numbers what people state of languages: few state anything that nobody else does. */
+class Statements {
+  private readonly simple = new Map<number, number>();
+  private readonly longer = new Map<string, number>();
+  private readonly statedBy: number[] = [];
+
+  number(state: ProfileState, row: number): number {
+    const packed = languagesOf(state, row);
+    const count = moreCountOf(state, row);
+    if (count === 0) return this.find(this.simple, packed, row);
+    const start = moreStartOf(state, row);
+    return this.find(this.longer, `${packed} ${state.terms.slice(start, start + count).join()}`, row);
+  }
+
+  private find<Key>(known: Map<Key, number>, key: Key, row: number): number {
+    let number = known.get(key);
+    if (number === undefined) {
+      number = this.statedBy.push(row) - 1;
+      known.set(key, number);
+    }
+    return number;
+  }
+
+  rows(): Int32Array {
+    const rows = new Int32Array(new SharedArrayBuffer(this.statedBy.length * 4));
+    rows.set(this.statedBy);
+    return rows;
+  }
+}
+
+export function recordBytes({ records, statedBy, silent, odd }: RowRecords): number {
+  return records.byteLength + statedBy.byteLength + silent.byteLength + odd.byteLength;
+}
