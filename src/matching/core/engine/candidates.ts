@@ -1,33 +1,22 @@
+import { CODES } from './common-credits.js';
 import type { IndexState } from './index-state.js';
-import { skillCountOf } from './profile-state.js';
 import { PER_THOUSANDTH } from './row-score.js';
 import { RECORD } from './row-records.js';
 import type { TopK } from './top-k.js';
 import type { VacancyQuery } from './vacancy-query.js';
 
-/** Bounds are at most 100,000 thousandths; rows are kept by bound, in steps of this. */
-const BUCKET_BITS = 8;
-const BUCKETS = (100_000 >> BUCKET_BITS) + 1;
-/** More than what a bound can lose by rounding. */
+/** More than what a sum can lose by rounding. */
 const SLACK = 0.01;
 
-/**
- * The rows of one segment and one list, by the best that each can score: everything but the common
- * skills is worked out for all of them, and these only for rows that can still be among the best.
- */
+/** The rows of one segment and one list: gathered from the bits that the gates left, then scored. */
 export class Candidates {
   private rows = new Int32Array(0);
-  private shares = new Int32Array(0);
-  private bounds = new Int32Array(0);
-  /** By row noted: the row noted before it in its bucket, plus 1. */
-  private next = new Int32Array(0);
-  private readonly heads = new Int32Array(BUCKETS);
   private size = 0;
 
   /** Takes the rows whose bits are set; word i stands for the 32 rows from `words[i] * 32` on. */
   gather(words: Int32Array, bits: Int32Array, count: number): void {
     let size = 0;
-    if (this.rows.length < count * 32) this.grow(count * 32);
+    if (this.rows.length < count * 32) this.rows = new Int32Array(count * 32);
     const { rows } = this;
     for (let i = 0; i < count; i++) {
       const first = words[i]! * 32 + 31;
@@ -39,64 +28,43 @@ export class Candidates {
     this.size = size;
   }
 
-  private grow(size: number): void {
-    this.rows = new Int32Array(size);
-    this.shares = new Int32Array(size);
-    this.bounds = new Int32Array(size);
-    this.next = new Int32Array(size);
-  }
-
-  /** @param earned by row of the segment, what its rarer skills earn; `mask` takes a row to its number there */
-  bound(state: IndexState, query: VacancyQuery, earned: Int32Array, mask: number, floor: number) {
-    const { rows, shares, bounds, next, heads, size } = this;
+  /**
+   * Offers them to the list. What tells most, and is at hand, is added up first: most rows are then out,
+   * whatever else they could score.
+   * @param earned by row of the segment, what its rarer skills earn; `mask` takes a row to its number there
+   */
+  offer(state: IndexState, query: VacancyQuery, earned: Int32Array, mask: number, top: TopK): void {
+    const { rows, size } = this;
     const { records } = state.layout.records;
     const { steps, worthOfSteps, languageValues, weightLanguage, weightCommute } = query;
+    const { weightSkills, skillTotal, common, commonWorth, mostOfRest } = query;
     const { values } = query.reach;
-    const most = query.commonMost;
-    const perEarned = query.skillTotal === 0 ? 0 : query.weightSkills / query.skillTotal;
-    heads.fill(0);
+    const commons = common.length;
+    const perEarned = skillTotal === 0 ? 0 : weightSkills / skillTotal;
+    const rest = mostOfRest + SLACK;
+    let hurdle = top.floor * PER_THOUSANDTH - rest;
     for (let i = 0; i < size; i++) {
       const row = rows[i]!;
       const at = row * RECORD;
-      const [one, two, three] = [
-        steps[records[at]!]!,
-        steps[records[at + 1]!]!,
-        steps[records[at + 2]!]!,
-      ];
-      const nearer = one < two ? one : two;
-      const share =
-        worthOfSteps[nearer < three ? nearer : three]! +
-        weightLanguage * languageValues[records[at + 3]!]! +
-        weightCommute * values[row]!;
-      const bound =
-        ((share + (earned[row & mask]! + most) * perEarned + SLACK) / PER_THOUSANDTH) | 0;
-      if (bound < floor) continue;
-      shares[i] = share;
-      bounds[i] = bound;
-      const bucket = bound >> BUCKET_BITS;
-      next[i] = heads[bucket]!;
-      heads[bucket] = i + 1;
-    }
-  }
-
-  /** Offers the rows to the list, best bounds first, until nobody left can enter it. */
-  offer(state: IndexState, query: VacancyQuery, earned: Int32Array, mask: number, top: TopK): void {
-    const { rows, shares, bounds, next, heads } = this;
-    const { weightSkills, skillTotal, common, commonMost } = query;
-    for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
-      if (((bucket + 1) << BUCKET_BITS) <= top.floor) return;
-      for (let i = heads[bucket]! - 1; i >= 0; i = next[i]! - 1) {
-        if (bounds[i]! < top.floor) continue;
-        const row = rows[i]!;
-        let value = 0;
-        if (skillTotal > 0) {
-          const isSilent = skillCountOf(state.profiles, row) === 0;
-          const rest = isSilent ? commonMost : common.earned(state.profiles, row);
-          value = Math.floor((earned[row & mask]! + rest) / skillTotal);
-        }
-        const score = Math.floor((shares[i]! + weightSkills * value) / PER_THOUSANDTH);
-        if (score >= top.floor) top.offer(row, score);
+      let least = steps[records[at]!]!;
+      const second = steps[records[at + 1]!]!;
+      const third = steps[records[at + 2]!]!;
+      if (second < least) least = second;
+      if (third < least) least = third;
+      let shares = worthOfSteps[least]! + Math.imul(weightCommute, values[row]!);
+      let sum = earned[row & mask]!;
+      if (shares + sum * perEarned < hurdle) continue;
+      shares += Math.imul(weightLanguage, languageValues[records[at + 3]!]!);
+      const half = (row & 1) << 2;
+      for (let c = 0; c < commons; c++) {
+        const code = (common[c]![row >>> 1]! >>> half) & (CODES - 1);
+        sum += commonWorth[c * CODES + code]!;
       }
+      const skills = skillTotal === 0 ? 0 : Math.floor(sum / skillTotal);
+      const score = Math.floor((shares + Math.imul(weightSkills, skills)) / PER_THOUSANDTH);
+      if (score < top.floor) continue;
+      top.offer(row, score);
+      hurdle = top.floor * PER_THOUSANDTH - rest;
     }
   }
 }

@@ -1,31 +1,20 @@
-import { CONDITION, FAIL, UNKNOWN } from './codes.js';
 import { NO_DAY } from './days.js';
 import { PAPER_FACETS } from './facet-tables.js';
 import type { IndexState } from './index-state.js';
 import { expectedOfRow, LANGUAGES_UNKNOWN, stepOfRow, type Level } from './language-columns.js';
-import {
-  availableOf,
-  hoursOf,
-  languagesOf,
-  papersOf,
-  placeOf,
-  type ProfileState,
-} from './profile-state.js';
 import { NOWHERE } from './place-table.js';
+import { availableOf, HOURS_WORD, languagesOf, PAPERS_WORD, placeOf } from './profile-state.js';
+import {
+  bitsByCode,
+  bitsByStatement,
+  bitsOfLater,
+  bitsWhere,
+  type Bits,
+  type GateBits,
+} from './row-bits.js';
 
-const WORD = 32;
 /** More steps than a level has. */
 const STEPS = 8;
-
-/** A bit for each row that the layout covers; undefined where no row has it. */
-export type Bits = Uint32Array | undefined;
-
-/** What one gate, or one facet of a vacancy's papers, makes of each row. */
-export interface GateBits {
-  readonly fails: Bits;
-  readonly unknown: Bits;
-  readonly condition: Bits;
-}
 
 /**
  * What the gates make of each row, a bit each, by what is asked: made when first asked for, then kept
@@ -46,29 +35,33 @@ export class GateBitmaps {
     return kept(this.facets, asked * PAPER_FACETS + facet, () => {
       const codes = state.papers.facetCodes[facet]![asked]!;
       const parts = state.papers.statedParts[facet]!;
-      return this.byCode(state, codes, (profiles, row) => parts[papersOf(profiles, row)]!);
+      const byPapers = Uint8Array.from(parts, (part) => codes[part]!);
+      return this.byCode(state, PAPERS_WORD, byPapers);
     });
   }
 
   /** The hours gate for the number of what a vacancy asks. */
   hoursAsked(state: IndexState, asked: number): GateBits {
-    return kept(this.hours, asked, () => this.byCode(state, state.hourCodes[asked]!, hoursOf));
+    return kept(this.hours, asked, () => this.byCode(state, HOURS_WORD, state.hourCodes[asked]!));
+  }
+
+  private byCode({ profiles, layout }: IndexState, word: number, codes: Uint8Array): GateBits {
+    const bits = bitsByCode(profiles.gates, word, codes, layout.rows);
+    for (const part of [bits.fails, bits.unknown, bits.condition]) this.count(part);
+    return bits;
   }
 
   /** The start-date gate for a day. */
   startsOn(state: IndexState, day: number): GateBits {
     return kept(this.days, day, () => {
-      const { profiles } = state;
-      const later = emptyBits(state);
-      for (let row = 0; row < state.layout.rows; row++) {
-        if (availableOf(profiles, row) > day) setBit(later, row);
-      }
+      const { profiles, layout } = state;
+      const fails = this.count(bitsOfLater(profiles.gates, day, layout.rows));
       const unknown = this.constant(
         state,
         'no day',
         (row) => availableOf(profiles, row) === NO_DAY,
       );
-      return { fails: this.keep(later), unknown, condition: undefined };
+      return { fails, unknown, condition: undefined };
     });
   }
 
@@ -89,71 +82,39 @@ export class GateBitmaps {
   below(state: IndexState, level: Level, step: number): Bits {
     if (step <= 0) return undefined;
     const key = (level.language * 2 + level.skill) * STEPS + step;
-    return kept(this.levels, key, () => {
-      const { profiles } = state;
-      const bits = emptyBits(state);
-      for (let row = 0; row < state.layout.rows; row++) {
-        const listed = (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) === 0;
-        if (listed && stepOfRow(profiles, row, level) < step) setBit(bits, row);
-      }
-      return this.keep(bits);
-    });
+    const { profiles } = state;
+    return kept(this.levels, key, () =>
+      this.byStatement(
+        state,
+        (row) =>
+          (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) === 0 &&
+          stepOfRow(profiles, row, level) < step,
+      ),
+    );
   }
 
   /** Rows that expect to reach a step in a language. */
   expects(state: IndexState, language: number, step: number): Bits {
-    return kept(this.expectations, language * STEPS + step, () => {
-      const bits = emptyBits(state);
-      for (let row = 0; row < state.layout.rows; row++) {
-        if (expectedOfRow(state.profiles, row, language) >= step) setBit(bits, row);
-      }
-      return this.keep(bits);
-    });
+    return kept(this.expectations, language * STEPS + step, () =>
+      this.byStatement(state, (row) => expectedOfRow(state.profiles, row, language) >= step),
+    );
   }
 
-  /** The bits of one gate from the code of what each row states. */
-  private byCode(
-    state: IndexState,
-    codes: Uint8Array,
-    stated: (profiles: ProfileState, row: number) => number,
-  ): GateBits {
-    const [fails, unknown, condition] = [emptyBits(state), emptyBits(state), emptyBits(state)];
-    const { profiles } = state;
-    for (let row = 0; row < state.layout.rows; row++) {
-      const code = codes[stated(profiles, row)]!;
-      if (code === FAIL) setBit(fails, row);
-      else if (code === UNKNOWN) setBit(unknown, row);
-      else if (code === CONDITION) setBit(condition, row);
-    }
-    return {
-      fails: this.keep(fails),
-      unknown: this.keep(unknown),
-      condition: this.keep(condition),
-    };
+  /** Asks one row for each different statement of languages. */
+  private byStatement({ layout }: IndexState, holds: (row: number) => boolean): Bits {
+    const { records, statedBy } = layout.records;
+    const marks = Uint8Array.from(statedBy, (row) => (holds(row) ? 1 : 0));
+    return this.count(bitsByStatement(records, marks, layout.rows));
   }
 
-  private constant(state: IndexState, name: string, has: (row: number) => boolean): Bits {
-    return kept(this.constants, name, () => {
-      const bits = emptyBits(state);
-      for (let row = 0; row < state.layout.rows; row++) if (has(row)) setBit(bits, row);
-      return this.keep(bits);
-    });
+  private constant({ layout }: IndexState, name: string, has: (row: number) => boolean): Bits {
+    return kept(this.constants, name, () => this.count(bitsWhere(layout.rows, has)));
   }
 
-  /** A bitmap without a bit is not kept. */
-  private keep(bits: Uint32Array): Bits {
-    if (!bits.some((word) => word !== 0)) return undefined;
-    this.bytes += bits.byteLength;
+  private count(bits: Bits): Bits {
+    this.bytes += bits?.byteLength ?? 0;
     return bits;
   }
-}
-
-export function emptyBits({ layout }: IndexState): Uint32Array {
-  return new Uint32Array(Math.ceil(layout.rows / WORD));
-}
-
-export function setBit(bits: Uint32Array, row: number): void {
-  bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
 }
 
 function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,10 +1,11 @@
 import { ALL_LISTS, bitOf, FITS, FITS_IF, TO_CLEAR, WITHIN_REACH } from './codes.js';
 import { NO_DAY } from './days.js';
 import { PAPER_FACETS } from './facet-tables.js';
-import type { Bits, GateBitmaps, GateBits } from './gate-bitmaps.js';
+import type { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { LanguageWords, unite } from './language-words.js';
 import type { Reach } from './reach.js';
+import type { Bits, GateBits } from './row-bits.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
 import type { VacancyQuery } from './vacancy-query.js';
 

@@ -1,6 +1,7 @@
-import type { Bits, GateBitmaps } from './gate-bitmaps.js';
+import type { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { ASSUMED, HARD, type LanguageNeeds, type Level } from './language-columns.js';
+import type { Bits } from './row-bits.js';
 
 /** One level that must be reached: rows one, two and three steps or more short of it, and who expects it. */
 interface HardLevel {

@@ -2,6 +2,8 @@ import type { IdState } from './id-store.js';
 
 /** Words of a row in `gates`, which bitmaps are made from: hours | available day << 16; papers | flags << 16. */
 export const GATE_WORDS = 2;
+export const HOURS_WORD = 0;
+export const PAPERS_WORD = 1;
 /**
  * Words of a row in `facts`, which scores are made from, in one stretch of memory: place | limit << 16;
  * packed languages; where its terms start; skills | occupations << 8 | further languages << 16 | modes << 24.

@@ -69,7 +69,11 @@ class Statements {
     const count = moreCountOf(state, row);
     if (count === 0) return this.find(this.simple, packed, row);
     const start = moreStartOf(state, row);
-    return this.find(this.longer, `${packed} ${state.terms.slice(start, start + count).join()}`, row);
+    return this.find(
+      this.longer,
+      `${packed} ${state.terms.slice(start, start + count).join()}`,
+      row,
+    );
   }
 
   private find<Key>(known: Map<Key, number>, key: Key, row: number): number {

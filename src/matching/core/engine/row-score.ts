@@ -3,13 +3,7 @@ import type { IndexState } from './index-state.js';
 import { valueOfRow } from './language-columns.js';
 import { UNRELATED } from './occupation-relations.js';
 import { NOWHERE } from './place-table.js';
-import {
-  limitOf,
-  occupationCountOf,
-  placeOf,
-  skillCountOf,
-  termStartOf,
-} from './profile-state.js';
+import { limitOf, occupationCountOf, placeOf, skillCountOf, termStartOf } from './profile-state.js';
 import { leastMinutes } from './reach.js';
 import type { VacancyQuery } from './vacancy-query.js';
 

@@ -1,3 +1,4 @@
+import { packCredits } from './common-credits.js';
 import { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { valueOfRow } from './language-columns.js';
@@ -10,10 +11,10 @@ export const SILENT = UNRELATED - 1;
 /** Workplaces whose reach is kept. */
 const MOST_WORKPLACES = 64;
 /** Bytes to keep before starting anew. */
-const MOST_BYTES = 48 * 1024 * 1024;
+const MOST_BYTES = 128 * 1024 * 1024;
 
 /**
- * What one thread has worked out for its searches and may need again: plans by skill asked, steps by
+ * What one thread has worked out for its searches and may need again: plans and credits by skill asked, steps by
  * occupation asked, values by languages asked, and by workplace who can reach it. Void when rows are
  * laid out anew.
  */
@@ -21,6 +22,7 @@ export class SearchCache {
   private epoch = -1;
   private bytes = 0;
   private plans: (SkillPlan | undefined)[] = [];
+  private packed: (Uint8Array | undefined)[] = [];
   private steps: (Uint8Array | undefined)[] = [];
   private languages: (Uint16Array | undefined)[] = [];
   private workplaces = new Map<number, Reach>();
@@ -39,6 +41,7 @@ export class SearchCache {
     this.epoch = state.epoch;
     this.bytes = 0;
     this.plans = [];
+    this.packed = [];
     this.steps = [];
     this.languages = [];
     this.workplaces = new Map();
@@ -54,6 +57,15 @@ export class SearchCache {
     const plan = planOf(state, skill);
     this.bytes += plan.sources.byteLength + plan.credits.byteLength;
     return (this.plans[skill] = plan);
+  }
+
+  /** Every row's credit for a common skill, packed. */
+  credits(state: IndexState, skill: number, plan: SkillPlan): Uint8Array {
+    const before = this.packed[skill];
+    if (before !== undefined) return before;
+    const packed = packCredits(state.layout, plan, state.config);
+    this.bytes += packed.byteLength;
+    return (this.packed[skill] = packed);
   }
 
   /**
@@ -105,7 +117,7 @@ export class SearchCache {
     if (this.everyone !== undefined) return this.everyone;
     const words = Int32Array.from(spread.limit.keys());
     const fails = new Int32Array(words.length);
-    if (rows % 32 !== 0) fails[fails.length - 1] = -1 << rows % 32;
+    if (rows % 32 !== 0) fails[fails.length - 1] = -1 << (rows % 32);
     return (this.everyone = { words, fails, values: new Uint16Array(rows) });
   }
 }

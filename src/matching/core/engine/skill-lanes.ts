@@ -1,5 +1,10 @@
 import type { IndexState } from './index-state.js';
-import { occupationCountOf, skillCountOf, termStartOf, type ProfileState } from './profile-state.js';
+import {
+  occupationCountOf,
+  skillCountOf,
+  termStartOf,
+  type ProfileState,
+} from './profile-state.js';
 import { WHOLE, type ScorerConfig } from '../scorer-config.js';
 import type { SkillPlan } from './skill-plan.js';
 

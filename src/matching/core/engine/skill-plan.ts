@@ -38,7 +38,10 @@ function sourcesOf(skills: SkillState, skill: number): { source: number; credit:
   }
   let link = skills.impHead[skill]!;
   while (link !== 0) {
-    found.push({ source: -1 - skills.impOccupation[link - 1]!, credit: skills.impCredit[link - 1]! });
+    found.push({
+      source: -1 - skills.impOccupation[link - 1]!,
+      credit: skills.impCredit[link - 1]!,
+    });
     link = skills.impNext[link - 1]!;
   }
   return found;

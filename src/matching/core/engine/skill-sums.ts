@@ -20,7 +20,7 @@ export class SkillSums {
     plans: readonly SkillPlan[],
     weights: readonly number[],
   ): void {
-    this.clear(2 ** segmentBits);
+    this.clear(1 << segmentBits);
     const { starts, rows } = postings;
     const base = segment * (postings.terms + 1);
     for (let i = 0; i < plans.length; i++) {

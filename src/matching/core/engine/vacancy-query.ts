@@ -1,3 +1,5 @@
+import { WHOLE } from '../scorer-config.js';
+import { CODES, creditsOf } from './common-credits.js';
 import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
 import type { LanguageNeeds, LanguageTerm } from './language-columns.js';
@@ -12,9 +14,11 @@ import { DEAD, KNOWN_WORKPLACE } from './vacancy-columns.js';
 
 /**
  * A skill is common when what gives credit for it is held more often than once in so many people: it
- * is then cheaper to look at the few rows that can still be among the best than at all who hold it.
+ * is then cheaper to keep everyone's credit for it than to go through all who have some.
  */
-const COMMON_PART = 12;
+const COMMON_PART = 16;
+/** Common skills that a vacancy can ask for before its scratch space grows. */
+const USUAL_COMMON = 8;
 
 /**
  * One vacancy made ready to be compared with many profiles. Made once per search thread and filled
@@ -43,9 +47,11 @@ export class VacancyQuery {
   /** The rarer skills asked, most credit first for each, and their weights. */
   readonly rare: SkillPlan[] = [];
   readonly rareWeights: number[] = [];
-  /** The common ones, row by row; the most that they can add up to. */
-  readonly common = new SkillLanes();
-  commonMost = 0;
+  /** The common ones: every row's credit for each, and what each code of a credit is worth. */
+  readonly common: Uint8Array[] = [];
+  commonWorth = new Int32Array(CODES * USUAL_COMMON);
+  /** The most that languages and common skills can add to a score, in tenths of a thousandth. */
+  mostOfRest = 0;
   private readonly plans: SkillPlan[] = [];
   private readonly weights: number[] = [];
   private readonly all = new SkillLanes();
@@ -101,10 +107,11 @@ export class VacancyQuery {
     const { vacancies: v, layout } = state;
     this.weightSkills = v.weightSkills[vacancy]!;
     this.skillTotal = v.skillTotal[vacancy]!;
-    for (const list of [this.rare, this.rareWeights, this.plans, this.weights]) list.length = 0;
-    this.common.clear();
+    for (const list of [this.rare, this.rareWeights, this.common, this.plans, this.weights]) {
+      list.length = 0;
+    }
     this.all.clear();
-    this.commonMost = 0;
+    let most = 0;
     const start = v.skillStart[vacancy]!;
     for (let at = start; at < start + v.skillCount[vacancy]!; at++) {
       const plan = cache.plan(state, v.skill[at]!);
@@ -112,13 +119,25 @@ export class VacancyQuery {
       this.plans.push(plan);
       this.weights.push(weight);
       if (plan.postings > layout.rows / COMMON_PART || this.rare.length === MOST_SUMMED) {
-        this.common.add(state, plan, weight);
-        this.commonMost += weight * (plan.credits[0] ?? 0);
+        this.addCommon(cache.credits(state, v.skill[at]!, plan), creditsOf(state.config), weight);
+        most += weight * (plan.credits[0] ?? 0);
       } else {
         this.rare.push(plan);
         this.rareWeights.push(weight);
       }
     }
+    const share = most === 0 ? 0 : (most * this.weightSkills) / this.skillTotal;
+    this.mostOfRest = share + this.weightLanguage * WHOLE;
+  }
+
+  private addCommon(packed: Uint8Array, credits: readonly number[], weight: number): void {
+    const first = this.common.push(packed) * CODES - CODES;
+    if (first === this.commonWorth.length) {
+      const wider = new Int32Array(first * 2);
+      wider.set(this.commonWorth);
+      this.commonWorth = wider;
+    }
+    credits.forEach((credit, code) => (this.commonWorth[first + code] = weight * credit));
   }
 
   /** All skills asked, for rows that no posting covers; made when the first such row comes up. */

@@ -68,12 +68,11 @@ export class VacancySearch {
     gates.read(query.reach, from, to);
     sums.accumulate(state.layout, segment, query.rare, query.rareWeights);
     this.setApart(state);
-    const mask = 2 ** state.layout.segmentBits - 1;
+    const mask = (1 << state.layout.segmentBits) - 1;
     for (let list = 0; list < tops.length; list++) {
       if ((this.wanted & bitOf(list)) === 0) continue;
       const top = tops[list]!;
       candidates.gather(gates.words, gates.lists[list]!, gates.count);
-      candidates.bound(state, query, sums.earned, mask, top.floor);
       candidates.offer(state, query, sums.earned, mask, top);
     }
   }
@@ -82,9 +81,8 @@ export class VacancySearch {
   private setApart(state: IndexState): void {
     const { words, lists, count } = this.gates;
     const { silent, odd } = state.layout.records;
-    // With the most that common skills can earn added, as for everyone, this is the neutral value.
-    const neutral = state.config.neutral.skills * this.query.skillTotal - this.query.commonMost;
-    const mask = 2 ** state.layout.segmentBits - 1;
+    const neutral = state.config.neutral.skills * this.query.skillTotal;
+    const mask = (1 << state.layout.segmentBits) - 1;
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
       for (let bits = silent[word]!; bits !== 0; bits &= bits - 1) {
