@@ -1,26 +1,51 @@
 import { CODES } from './common-credits.js';
 import type { IndexState } from './index-state.js';
-import { PER_THOUSANDTH } from './row-score.js';
 import { RECORD } from './row-records.js';
+import { EARNED } from './skill-sums.js';
 import type { TopK } from './top-k.js';
+import { PER_THOUSANDTH, SLACK } from './units.js';
 import type { VacancyQuery } from './vacancy-query.js';
 
-/** More than what a sum can lose by rounding. */
-const SLACK = 0.01;
-
-/** The rows of one segment and one list: gathered from the bits that the gates left, then scored. */
+/** Rows of one segment and one list: gathered from the bits that the gates left, then scored. */
 export class Candidates {
   private rows = new Int32Array(0);
   private size = 0;
 
-  /** Takes the rows whose bits are set; word i stands for the 32 rows from `words[i] * 32` on. */
-  gather(words: Int32Array, bits: Int32Array, count: number): void {
-    let size = 0;
-    if (this.rows.length < count * 32) this.rows = new Int32Array(count * 32);
+  /** Forgets those gathered before; at most 32 times `words` follow. */
+  clear(words: number): void {
+    this.size = 0;
+    if (this.rows.length < words * 32) this.rows = new Int32Array(words * 32);
+  }
+
+  /** Takes the rows of some words about which something is known, `relevant` by word of the segment. */
+  gatherRelevant(words: Int32Array, bits: Int32Array, count: number, relevant: Int32Array): void {
     const { rows } = this;
+    let size = this.size;
     for (let i = 0; i < count; i++) {
       const first = words[i]! * 32 + 31;
-      for (let left = bits[i]!; left !== 0; left &= left - 1) {
+      for (let left = bits[i]! & relevant[i]!; left !== 0; left &= left - 1) {
+        rows[size] = first - Math.clz32(left & -left);
+        size += 1;
+      }
+    }
+    this.size = size;
+  }
+
+  /** Takes the other rows of the words in which someone near enough may still reach the hurdle. */
+  gatherOthers(
+    words: Int32Array,
+    bits: Int32Array,
+    count: number,
+    relevant: Int32Array,
+    best: Uint16Array,
+    least: number,
+  ): void {
+    const { rows } = this;
+    let size = this.size;
+    for (let i = 0; i < count; i++) {
+      if (best[words[i]!]! < least) continue;
+      const first = words[i]! * 32 + 31;
+      for (let left = bits[i]! & ~relevant[i]!; left !== 0; left &= left - 1) {
         rows[size] = first - Math.clz32(left & -left);
         size += 1;
       }
@@ -31,9 +56,9 @@ export class Candidates {
   /**
    * Offers them to the list. What tells most, and is at hand, is added up first: most rows are then out,
    * whatever else they could score.
-   * @param earned by row of the segment, what its rarer skills earn; `mask` takes a row to its number there
+   * @param sums by row of the segment, what its rarer skills earn; `mask` takes a row to its number there
    */
-  offer(state: IndexState, query: VacancyQuery, earned: Int32Array, mask: number, top: TopK): void {
+  offer(state: IndexState, query: VacancyQuery, sums: Int32Array, mask: number, top: TopK): void {
     const { rows, size } = this;
     const { records } = state.layout.records;
     const { steps, worthOfSteps, languageValues, weightLanguage, weightCommute } = query;
@@ -52,7 +77,7 @@ export class Candidates {
       if (second < least) least = second;
       if (third < least) least = third;
       let shares = worthOfSteps[least]! + Math.imul(weightCommute, values[row]!);
-      let sum = earned[row & mask]!;
+      let sum = sums[row & mask]! & EARNED;
       if (shares + sum * perEarned < hurdle) continue;
       shares += Math.imul(weightLanguage, languageValues[records[at + 3]!]!);
       const half = (row & 1) << 2;

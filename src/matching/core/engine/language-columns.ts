@@ -209,6 +209,33 @@ export function expectedOfRow(profiles: ProfileState, row: number, language: num
   return expectedStep(language, profiles.terms, start, start + moreCountOf(profiles, row));
 }
 
+/**
+ * The values of a language term for many packed numbers at once; undefined where the term asks for a
+ * language that does not lie in them.
+ */
+export function valuesOfPacked(
+  term: LanguageTerm,
+  packed: Int32Array,
+  silent: number,
+): Uint16Array | undefined {
+  const levels = term[0]!;
+  const total = term[1]!;
+  const earned = new Int32Array(packed.length);
+  for (let level = 0; level < levels; level++) {
+    const at = TERM_HEAD + level * TERM_LEVEL;
+    const shift = term[at]!;
+    if (shift < 0) return undefined;
+    for (let i = 0; i < packed.length; i++) {
+      earned[i] = earned[i]! + term[at + 3 + ((packed[i]! >>> shift) & LEVEL)]!;
+    }
+  }
+  const values = new Uint16Array(packed.length);
+  for (let i = 0; i < packed.length; i++) {
+    values[i] = (packed[i]! & LANGUAGES_UNKNOWN) !== 0 ? silent : Math.floor(earned[i]! / total);
+  }
+  return values;
+}
+
 /** The value of the language term for a row of profiles; `silent` for one that lists no language. */
 export function valueOfRow(
   term: LanguageTerm,

@@ -26,12 +26,15 @@ export interface Reach {
   readonly fails: Int32Array;
   /** By row that can: the value of the commute term. */
   readonly values: Uint16Array;
+  /** By word: the best of these. */
+  readonly best: Uint16Array;
 }
 
 export const NO_REACH: Reach = {
   words: new Int32Array(0),
   fails: new Int32Array(0),
   values: new Uint16Array(0),
+  best: new Uint16Array(0),
 };
 
 /** Looks at the rows once, passing over those too far away together; searches for a workplace then share the result. */
@@ -39,19 +42,25 @@ export function reachOf(state: IndexState, workplace: number): Reach {
   const { spread, rows } = state.layout;
   const commute = state.commutes[workplace]!;
   const nearest = nearestByCell(spread, commute.low);
-  const values = new Uint16Array(rows);
-  const words = new Int32Array(spread.limit.length);
-  const fails = new Int32Array(spread.limit.length);
+  const people = new Travellers(state, commute, rows);
+  const size = spread.limit.length;
+  const [words, fails, best] = [new Int32Array(size), new Int32Array(size), new Uint16Array(size)];
   let found = 0;
-  for (let word = 0; word < words.length; word++) {
+  for (let word = 0; word < size; word++) {
     if (isTooFar(spread, nearest, word)) continue;
-    const failing = failingOf(state, commute, values, word * WORD, rows);
+    const failing = people.failing(word);
     if (failing === -1) continue;
     words[found] = word;
     fails[found] = failing;
+    best[word] = people.best;
     found += 1;
   }
-  return { words: words.slice(0, found), fails: fails.slice(0, found), values };
+  return {
+    words: words.slice(0, found),
+    fails: fails.slice(0, found),
+    values: people.values,
+    best,
+  };
 }
 
 /** For every cell of homes and every set of modes, the least minutes of any home by any of them. */
@@ -86,38 +95,70 @@ function isTooFar(spread: WordSpread, nearest: Uint16Array, word: number): boole
   return true;
 }
 
-/** Bits of the rows of one word that cannot reach the workplace; notes the comfort of those that can. */
-function failingOf(
-  { profiles: { facts }, config }: IndexState,
-  { low, minutes }: CommuteRow,
-  values: Uint16Array,
-  first: number,
-  rows: number,
-): number {
-  const end = Math.min(first + WORD, rows);
-  let fails = end - first === WORD ? 0 : -1 << (end - first);
-  for (let row = first; row < end; row++) {
-    const placed = facts[row * FACT_WORDS]!;
-    const place = placed & LOW;
-    if (place === NOWHERE) {
-      values[row] = config.neutral.commute;
-      continue;
-    }
-    const limit = placed >>> HALF;
-    let soonest = FAR;
-    let usual = FAR;
-    let at = place * MODES;
-    for (let mask = facts[row * FACT_WORDS + COUNTS]! >>> MODE_SHIFT; mask !== 0; mask >>>= 1) {
-      if ((mask & 1) !== 0) {
-        if (low[at]! < soonest) soonest = low[at]!;
-        if (minutes[at]! < usual) usual = minutes[at]!;
-      }
-      at += 1;
-    }
-    if (soonest > limit) fails |= 1 << (row & (WORD - 1));
-    else if (usual < limit) values[row] = comfortOf(usual, limit);
+/** Goes through rows word by word, noting the comfort of those who can reach a workplace. */
+class Travellers {
+  readonly values: Uint16Array;
+  /** The best comfort in the word gone through last. */
+  best = 0;
+  private readonly low: Uint16Array;
+  private readonly minutes: Uint16Array;
+
+  constructor(
+    private readonly state: IndexState,
+    commute: CommuteRow,
+    private readonly rows: number,
+  ) {
+    this.values = new Uint16Array(rows);
+    this.low = leastByMask(commute.low);
+    this.minutes = leastByMask(commute.minutes);
   }
-  return fails;
+
+  /** Bits of the rows of one word that cannot reach the workplace. */
+  failing(word: number): number {
+    const { low, minutes, values, rows } = this;
+    const { facts } = this.state.profiles;
+    const first = word * WORD;
+    const end = Math.min(first + WORD, rows);
+    let fails = end - first === WORD ? 0 : -1 << (end - first);
+    let best = 0;
+    for (let row = first; row < end; row++) {
+      const placed = facts[row * FACT_WORDS]!;
+      const place = placed & LOW;
+      let value = this.state.config.neutral.commute;
+      if (place !== NOWHERE) {
+        const at = place * MASKS + (facts[row * FACT_WORDS + COUNTS]! >>> MODE_SHIFT);
+        const limit = placed >>> HALF;
+        if (low[at]! > limit) {
+          fails |= 1 << (row & (WORD - 1));
+          continue;
+        }
+        value = minutes[at]! < limit ? comfortOf(minutes[at]!, limit) : 0;
+      }
+      values[row] = value;
+      if (value > best) best = value;
+    }
+    this.best = best;
+    return fails;
+  }
+}
+
+/** For every home and every set of modes, the least minutes by any of them. */
+function leastByMask(table: Uint16Array): Uint16Array {
+  const homes = Math.floor(table.length / MODES);
+  const least = new Uint16Array(homes * MASKS);
+  for (let home = 0; home < homes; home++) {
+    const to = home * MASKS;
+    least[to] = FAR;
+    for (let mode = 0; mode < MODES; mode++) {
+      const minutes = table[home * MODES + mode]!;
+      // Each set with this mode as its last, from the same set without it.
+      for (let rest = 0; rest < 1 << mode; rest++) {
+        const before = least[to + rest]!;
+        least[to + (1 << mode) + rest] = minutes < before ? minutes : before;
+      }
+    }
+  }
+  return least;
 }
 
 /** The core's comfort, looked up by limit and minutes, which must be less. */

@@ -18,10 +18,13 @@ const WORD = 32;
 export interface RowRecords {
   /** Occupations plus 1, the first one again where there are fewer than three; 0 where there is none. */
   readonly records: Uint16Array;
-  /** A row that states each number of languages. */
+  /** A row that states each number of languages, and its languages packed. */
   readonly statedBy: Int32Array;
+  readonly packed: Int32Array;
   /** A bit for each row that lists no skill. */
   readonly silent: Uint32Array;
+  /** A bit for each row that lists no occupation. */
+  readonly unemployed: Uint32Array;
   /** A bit for each row that its record does not hold whole. */
   readonly odd: Uint32Array;
 }
@@ -29,33 +32,40 @@ export interface RowRecords {
 export const NO_RECORDS: RowRecords = {
   records: new Uint16Array(0),
   statedBy: new Int32Array(0),
+  packed: new Int32Array(0),
   silent: new Uint32Array(0),
+  unemployed: new Uint32Array(0),
   odd: new Uint32Array(0),
 };
 
 export function recordsOf(state: ProfileState): RowRecords {
   const { rows } = state;
-  const words = Math.ceil(rows / WORD);
   const records = new Uint16Array(new SharedArrayBuffer(rows * RECORD * 2));
-  const silent = new Uint32Array(new SharedArrayBuffer(words * 4));
-  const odd = new Uint32Array(new SharedArrayBuffer(words * 4));
+  const [silent, unemployed, odd] = [noBits(rows), noBits(rows), noBits(rows)];
   const statements = new Statements();
   for (let row = 0; row < rows; row++) {
     const occupations = occupationCountOf(state, row);
+    if (occupations === 0) setBit(unemployed, row);
+    if (skillCountOf(state, row) === 0) setBit(silent, row);
+    if (occupations > OCCUPATIONS) setBit(odd, row);
     const first = termStartOf(state, row) + skillCountOf(state, row);
-    let fits = occupations <= OCCUPATIONS;
     for (let i = 0; i < OCCUPATIONS && occupations > 0; i++) {
       const occupation = state.terms[first + (i < occupations ? i : 0)]! + 1;
-      if (occupation > LAST) fits = false;
+      if (occupation > LAST) setBit(odd, row);
       records[row * RECORD + i] = occupation;
     }
     const statement = statements.number(state, row);
-    if (statement > LAST) fits = false;
+    if (statement > LAST) setBit(odd, row);
     records[row * RECORD + OCCUPATIONS] = statement;
-    if (!fits) odd[row >>> 5] = odd[row >>> 5]! | (1 << (row & 31));
-    if (skillCountOf(state, row) === 0) silent[row >>> 5] = silent[row >>> 5]! | (1 << (row & 31));
   }
-  return { records, statedBy: statements.rows(), silent, odd };
+  return { records, ...statements.columns(state), silent, unemployed, odd };
+}
+
+const noBits = (rows: number) =>
+  new Uint32Array(new SharedArrayBuffer(Math.ceil(rows / WORD) * Uint32Array.BYTES_PER_ELEMENT));
+
+function setBit(bits: Uint32Array, row: number): void {
+  bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
 }
 
 /** Numbers what people state of languages: few state anything that nobody else does. */
@@ -85,13 +95,18 @@ class Statements {
     return number;
   }
 
-  rows(): Int32Array {
-    const rows = new Int32Array(new SharedArrayBuffer(this.statedBy.length * 4));
-    rows.set(this.statedBy);
-    return rows;
+  columns(state: ProfileState): Pick<RowRecords, 'statedBy' | 'packed'> {
+    const statedBy = new Int32Array(new SharedArrayBuffer(this.statedBy.length * 4));
+    const packed = new Int32Array(new SharedArrayBuffer(this.statedBy.length * 4));
+    this.statedBy.forEach((row, number) => {
+      statedBy[number] = row;
+      packed[number] = languagesOf(state, row);
+    });
+    return { statedBy, packed };
   }
 }
 
-export function recordBytes({ records, statedBy, silent, odd }: RowRecords): number {
-  return records.byteLength + statedBy.byteLength + silent.byteLength + odd.byteLength;
+export function recordBytes(records: RowRecords): number {
+  const columns: ArrayBufferView[] = Object.values(records);
+  return columns.reduce((sum, column) => sum + column.byteLength, 0);
 }

@@ -5,10 +5,8 @@ import { UNRELATED } from './occupation-relations.js';
 import { NOWHERE } from './place-table.js';
 import { limitOf, occupationCountOf, placeOf, skillCountOf, termStartOf } from './profile-state.js';
 import { leastMinutes } from './reach.js';
+import { PER_THOUSANDTH } from './units.js';
 import type { VacancyQuery } from './vacancy-query.js';
-
-/** Weighted values are counted in tenths of a thousandth of a point. */
-export const PER_THOUSANDTH = 10;
 
 /** The score of any row, in thousandths of a point, term by term from its columns. */
 export function scoreOfRow(state: IndexState, query: VacancyQuery, row: number): number {

@@ -1,8 +1,9 @@
 import { packCredits } from './common-credits.js';
 import { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
-import { valueOfRow } from './language-columns.js';
+import { valueOfRow, valuesOfPacked } from './language-columns.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
+import { farSteps, nearRows } from './near-rows.js';
 import { reachOf, type Reach } from './reach.js';
 import { planOf, type SkillPlan } from './skill-plan.js';
 
@@ -24,6 +25,7 @@ export class SearchCache {
   private plans: (SkillPlan | undefined)[] = [];
   private packed: (Uint8Array | undefined)[] = [];
   private steps: (Uint8Array | undefined)[] = [];
+  private nears: (Int32Array | undefined)[] = [];
   private languages: (Uint16Array | undefined)[] = [];
   private workplaces = new Map<number, Reach>();
   private everyone: Reach | undefined;
@@ -43,6 +45,7 @@ export class SearchCache {
     this.plans = [];
     this.packed = [];
     this.steps = [];
+    this.nears = [];
     this.languages = [];
     this.workplaces = new Map();
     this.everyone = undefined;
@@ -82,17 +85,27 @@ export class SearchCache {
     return (this.steps[occupation] = steps);
   }
 
+  /** Rows near an occupation asked. */
+  near(state: IndexState, occupation: number): Int32Array {
+    const before = this.nears[occupation];
+    if (before !== undefined) return before;
+    const steps = this.stepsFrom(state, occupation);
+    const near = nearRows(state, steps, farSteps(state.config.occupationBySteps));
+    this.bytes += near.byteLength;
+    return (this.nears[occupation] = near);
+  }
+
   /** The value of a language term for each different statement of languages. */
   languageValues(state: IndexState, term: number): Uint16Array {
     const before = this.languages[term];
     if (before !== undefined) return before;
-    const { statedBy } = state.layout.records;
-    const values = new Uint16Array(statedBy.length);
+    const { statedBy, packed } = state.layout.records;
     const { profiles, config } = state;
     const asked = state.languageTerms[term]!;
-    for (let i = 0; i < values.length; i++) {
-      values[i] = valueOfRow(asked, profiles, statedBy[i]!, config.neutral.language);
-    }
+    const silent = config.neutral.language;
+    const values =
+      valuesOfPacked(asked, packed, silent) ??
+      Uint16Array.from(statedBy, (row) => valueOfRow(asked, profiles, row, silent));
     this.bytes += values.byteLength;
     return (this.languages[term] = values);
   }
@@ -118,6 +131,7 @@ export class SearchCache {
     const words = Int32Array.from(spread.limit.keys());
     const fails = new Int32Array(words.length);
     if (rows % 32 !== 0) fails[fails.length - 1] = -1 << (rows % 32);
-    return (this.everyone = { words, fails, values: new Uint16Array(rows) });
+    const best = new Uint16Array(words.length);
+    return (this.everyone = { words, fails, values: new Uint16Array(rows), best });
   }
 }

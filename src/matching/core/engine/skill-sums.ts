@@ -1,18 +1,21 @@
 import type { Layout } from './layout.js';
 import { termOf, type SkillPlan } from './skill-plan.js';
 
-/** Skills that fit the stamps of one byte. */
-export const MOST_SUMMED = 255;
+/** What a row earns lies in the lower bits; above them the last skill it earned credit for, plus 1. */
+const EARNED_BITS = 25;
+export const EARNED = (1 << EARNED_BITS) - 1;
+/** Skills that fit above the sum. */
+export const MOST_SUMMED = 63;
 
 /**
  * What each row of a segment earns by the rarer ones of the skills asked, summed up by going through
  * the postings of everything that gives credit for them.
  */
 export class SkillSums {
-  /** By row within the segment: weight × credit, added up. */
-  earned = new Int32Array(0);
-  /** The last skill that a row earned credit for, plus 1; the first credit is its best. */
-  private stamps = new Uint8Array(0);
+  /** By row within the segment: weight × credit, added up, in the bits of {@link EARNED}. */
+  sums = new Int32Array(0);
+  /** A bit for each row of the segment that earns something. */
+  earning = new Int32Array(0);
 
   accumulate(
     { postings, segmentBits }: Layout,
@@ -36,22 +39,24 @@ export class SkillSums {
   }
 
   private clear(size: number): void {
-    if (this.earned.length >= size) {
-      this.earned.fill(0);
-      this.stamps.fill(0);
+    if (this.sums.length >= size) {
+      this.sums.fill(0);
+      this.earning.fill(0);
       return;
     }
-    this.earned = new Int32Array(size);
-    this.stamps = new Uint8Array(size);
+    this.sums = new Int32Array(size);
+    this.earning = new Int32Array(Math.ceil(size / 32));
   }
 
-  private add(rows: Uint16Array, start: number, end: number, stamp: number, worth: number): void {
-    const { earned, stamps } = this;
+  /** Sources come with the best credit first, so only a row's first one for a skill counts. */
+  private add(rows: Uint16Array, start: number, end: number, skill: number, worth: number): void {
+    const { sums, earning } = this;
     for (let at = start; at < end; at++) {
       const row = rows[at]!;
-      if (stamps[row] === stamp) continue;
-      stamps[row] = stamp;
-      earned[row] = earned[row]! + worth;
+      const before = sums[row]!;
+      if (before >>> EARNED_BITS === skill) continue;
+      sums[row] = (before & EARNED) + worth + (skill << EARNED_BITS);
+      earning[row >>> 5] = earning[row >>> 5]! | (1 << (row & 31));
     }
   }
 }

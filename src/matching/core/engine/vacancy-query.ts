@@ -3,13 +3,15 @@ import { CODES, creditsOf } from './common-credits.js';
 import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
 import type { LanguageNeeds, LanguageTerm } from './language-columns.js';
+import { farSteps } from './near-rows.js';
 import { UNRELATED } from './occupation-relations.js';
 import type { CommuteRow } from './place-table.js';
 import { NO_REACH, type Reach } from './reach.js';
 import { SILENT, type SearchCache } from './search-cache.js';
 import { SkillLanes } from './skill-lanes.js';
 import type { SkillPlan } from './skill-plan.js';
-import { MOST_SUMMED } from './skill-sums.js';
+import { EARNED, MOST_SUMMED } from './skill-sums.js';
+import { PER_THOUSANDTH, SLACK } from './units.js';
 import { DEAD, KNOWN_WORKPLACE } from './vacancy-columns.js';
 
 /**
@@ -38,12 +40,17 @@ export class VacancyQuery {
   /** Steps to the occupation asked by the number held plus 1, and what they are worth in tenths of a thousandth. */
   steps: Uint8Array = new Uint8Array(0);
   readonly worthOfSteps = new Int32Array(UNRELATED + 1);
+  /** A bit for each row near the occupation asked, and the most that any other's occupation is worth. */
+  near: Int32Array = new Int32Array(0);
+  private farWorth = 0;
   /** The value of the language term by statement; undefined where none is asked. */
   languageValues: Uint16Array = new Uint16Array(0);
   weightSkills = 0;
   weightLanguage = 0;
   weightCommute = 0;
   skillTotal = 0;
+  /** What can be earned does not fit the sums: every row is looked at one by one. */
+  isHuge = false;
   /** The rarer skills asked, most credit first for each, and their weights. */
   readonly rare: SkillPlan[] = [];
   readonly rareWeights: number[] = [];
@@ -92,6 +99,8 @@ export class VacancyQuery {
     this.worthOfSteps.fill(0);
     config.occupationBySteps.forEach((value, steps) => (this.worthOfSteps[steps] = weight * value));
     this.worthOfSteps[SILENT] = weight * config.neutral.occupation;
+    this.near = cache.near(state, Math.max(0, v.occupation[vacancy]! - 1));
+    this.farWorth = weight * farSteps(config.occupationBySteps).most;
   }
 
   private fillLanguage(state: IndexState, vacancy: number, cache: SearchCache): void {
@@ -107,6 +116,7 @@ export class VacancyQuery {
     const { vacancies: v, layout } = state;
     this.weightSkills = v.weightSkills[vacancy]!;
     this.skillTotal = v.skillTotal[vacancy]!;
+    this.isHuge = this.skillTotal * WHOLE > EARNED;
     for (const list of [this.rare, this.rareWeights, this.common, this.plans, this.weights]) {
       list.length = 0;
     }
@@ -118,6 +128,7 @@ export class VacancyQuery {
       const weight = v.skillWeight[at]!;
       this.plans.push(plan);
       this.weights.push(weight);
+      if (this.isHuge) continue;
       if (plan.postings > layout.rows / COMMON_PART || this.rare.length === MOST_SUMMED) {
         this.addCommon(cache.credits(state, v.skill[at]!, plan), creditsOf(state.config), weight);
         most += weight * (plan.credits[0] ?? 0);
@@ -128,6 +139,16 @@ export class VacancyQuery {
     }
     const share = most === 0 ? 0 : (most * this.weightSkills) / this.skillTotal;
     this.mostOfRest = share + this.weightLanguage * WHOLE;
+  }
+
+  /**
+   * The least comfort of the commute with which someone can still score `floor` who earns nothing by a
+   * rarer skill and is far from the occupation asked.
+   */
+  leastComfort(floor: number): number {
+    const missing = floor * PER_THOUSANDTH - this.farWorth - this.mostOfRest - SLACK;
+    if (missing <= 0) return 0;
+    return this.weightCommute === 0 ? Infinity : Math.ceil(missing / this.weightCommute);
   }
 
   private addCommon(packed: Uint8Array, credits: readonly number[], weight: number): void {

@@ -25,6 +25,7 @@ export class VacancySearch {
   private readonly gates = new GateWords();
   private readonly sums = new SkillSums();
   private readonly candidates = new Candidates();
+  private relevant = new Int32Array(0);
   private wanted = ALL_LISTS;
 
   constructor(readonly k: number) {
@@ -63,38 +64,76 @@ export class VacancySearch {
     }
   }
 
+  /**
+   * Rows about which something is known that tells for them come first; of the others then only those
+   * who live so near that they can still be among the best.
+   */
   private searchSegment(state: IndexState, segment: number, from: number, to: number): void {
     const { query, gates, sums, candidates, tops } = this;
-    gates.read(query.reach, from, to);
-    sums.accumulate(state.layout, segment, query.rare, query.rareWeights);
-    this.setApart(state);
     const mask = (1 << state.layout.segmentBits) - 1;
+    gates.read(query.reach, from, to);
+    const { words, lists, count } = gates;
+    sums.accumulate(state.layout, segment, query.rare, query.rareWeights);
+    this.relate(state, mask);
+    this.setApart(state, mask);
+    const { relevant } = this;
     for (let list = 0; list < tops.length; list++) {
       if ((this.wanted & bitOf(list)) === 0) continue;
       const top = tops[list]!;
-      candidates.gather(gates.words, gates.lists[list]!, gates.count);
-      candidates.offer(state, query, sums.earned, mask, top);
+      const bits = lists[list]!;
+      candidates.clear(count);
+      candidates.gatherRelevant(words, bits, count, relevant);
+      candidates.offer(state, query, sums.sums, mask, top);
+      candidates.clear(count);
+      const least = query.leastComfort(top.floor);
+      candidates.gatherOthers(words, bits, count, relevant, query.reach.best, least);
+      candidates.offer(state, query, sums.sums, mask, top);
+    }
+  }
+
+  /** Whoever earns something by a rarer skill, is near in occupation, or leaves skills or occupations out. */
+  private relate({ layout: { records } }: IndexState, mask: number): void {
+    const { words, count } = this.gates;
+    const { near } = this.query;
+    const { earning } = this.sums;
+    if (this.relevant.length < count) this.relevant = new Int32Array(words.length);
+    const { relevant } = this;
+    const { silent, unemployed } = records;
+    for (let i = 0; i < count; i++) {
+      const word = words[i]!;
+      relevant[i] =
+        near[word]! | earning[word & (mask >>> WORD_BITS)]! | silent[word]! | unemployed[word]!;
     }
   }
 
   /** Rows that earn the neutral value whatever they have held, and those that do not fit their record. */
-  private setApart(state: IndexState): void {
-    const { words, lists, count } = this.gates;
-    const { silent, odd } = state.layout.records;
-    const neutral = state.config.neutral.skills * this.query.skillTotal;
-    const mask = (1 << state.layout.segmentBits) - 1;
+  private setApart(state: IndexState, mask: number): void {
+    const {
+      layout: { records },
+      config,
+    } = state;
+    const { words, count } = this.gates;
+    const { silent, odd } = records;
+    const { sums } = this.sums;
+    const neutral = config.neutral.skills * this.query.skillTotal;
+    const allOdd = this.query.isHuge ? -1 : 0;
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
-      for (let bits = silent[word]!; bits !== 0; bits &= bits - 1) {
-        this.sums.earned[(word * 32 + 31 - Math.clz32(bits & -bits)) & mask] = neutral;
+      for (let bits = silent[word]! | 0; bits !== 0; bits &= bits - 1) {
+        sums[(word * 32 + 31 - Math.clz32(bits & -bits)) & mask] = neutral;
       }
-      if (odd[word] === 0) continue;
-      for (const list of lists) {
-        for (let bits = list[i]! & odd[word]!; bits !== 0; bits &= bits - 1) {
-          this.consider(state, word * 32 + 31 - Math.clz32(bits & -bits));
-        }
-        list[i] = list[i]! & ~odd[word]!;
+      const apart = odd[word]! | allOdd;
+      if (apart !== 0) this.considerApart(state, i, apart);
+    }
+  }
+
+  private considerApart(state: IndexState, i: number, apart: number): void {
+    const { words, lists } = this.gates;
+    for (const list of lists) {
+      for (let bits = list[i]! & apart; bits !== 0; bits &= bits - 1) {
+        this.consider(state, words[i]! * 32 + 31 - Math.clz32(bits & -bits));
       }
+      list[i] = list[i]! & ~apart;
     }
   }
 

@@ -1,0 +1,4 @@
+/** Weights times values are counted in tenths of a thousandth of a point. */
+export const PER_THOUSANDTH = 10;
+/** More of these than a sum can lose by rounding. */
+export const SLACK = 0.01;
