@@ -9,12 +9,18 @@ import type { VacancyQuery } from './vacancy-query.js';
 /** Rows of one segment and one list: gathered from the bits that the gates left, then scored. */
 export class Candidates {
   private rows = new Int32Array(0);
+  /** By row gathered: weights × values, and what it earns by skills. */
+  private shares = new Int32Array(0);
+  private earned = new Int32Array(0);
   private size = 0;
 
   /** Forgets those gathered before; at most 32 times `words` follow. */
   clear(words: number): void {
     this.size = 0;
-    if (this.rows.length < words * 32) this.rows = new Int32Array(words * 32);
+    if (this.rows.length >= words * 32) return;
+    this.rows = new Int32Array(words * 32);
+    this.shares = new Int32Array(words * 32);
+    this.earned = new Int32Array(words * 32);
   }
 
   /** Takes the rows of some words about which something is known, `relevant` by word of the segment. */
@@ -54,20 +60,25 @@ export class Candidates {
   }
 
   /**
-   * Offers them to the list. What tells most, and is at hand, is added up first: most rows are then out,
-   * whatever else they could score.
+   * Offers them to the list. They are taken step by step, many rows at each: what a row's score is made
+   * of lies anywhere in memory, and a processor that sees many independent reads ahead waits for them
+   * together. What tells most is added up first, and rows that are then out are dropped.
    * @param sums by row of the segment, what its rarer skills earn; `mask` takes a row to its number there
    */
   offer(state: IndexState, query: VacancyQuery, sums: Int32Array, mask: number, top: TopK): void {
-    const { rows, size } = this;
-    const { records } = state.layout.records;
-    const { steps, worthOfSteps, languageValues, weightLanguage, weightCommute } = query;
-    const { weightSkills, skillTotal, common, commonWorth, mostOfRest } = query;
+    if (this.size === 0) return;
+    this.addUp(state, query, sums, mask);
+    this.drop(query, top.floor);
+    for (let c = 0; c < query.common.length; c++) this.addCommon(query, c);
+    this.finish(state, query, top);
+  }
+
+  /** Occupation, commute and rarer skills. */
+  private addUp({ layout }: IndexState, query: VacancyQuery, sums: Int32Array, mask: number): void {
+    const { rows, shares, earned, size } = this;
+    const { records } = layout.records;
+    const { steps, worthOfSteps, weightCommute } = query;
     const { values } = query.reach;
-    const commons = common.length;
-    const perEarned = skillTotal === 0 ? 0 : weightSkills / skillTotal;
-    const rest = mostOfRest + SLACK;
-    let hurdle = top.floor * PER_THOUSANDTH - rest;
     for (let i = 0; i < size; i++) {
       const row = rows[i]!;
       const at = row * RECORD;
@@ -76,20 +87,50 @@ export class Candidates {
       const third = steps[records[at + 2]!]!;
       if (second < least) least = second;
       if (third < least) least = third;
-      let shares = worthOfSteps[least]! + Math.imul(weightCommute, values[row]!);
-      let sum = sums[row & mask]! & EARNED;
-      if (shares + sum * perEarned < hurdle) continue;
-      shares += Math.imul(weightLanguage, languageValues[records[at + 3]!]!);
-      const half = (row & 1) << 2;
-      for (let c = 0; c < commons; c++) {
-        const code = (common[c]![row >>> 1]! >>> half) & (CODES - 1);
-        sum += commonWorth[c * CODES + code]!;
-      }
-      const skills = skillTotal === 0 ? 0 : Math.floor(sum / skillTotal);
-      const score = Math.floor((shares + Math.imul(weightSkills, skills)) / PER_THOUSANDTH);
-      if (score < top.floor) continue;
-      top.offer(row, score);
-      hurdle = top.floor * PER_THOUSANDTH - rest;
+      shares[i] = worthOfSteps[least]! + Math.imul(weightCommute, values[row]!);
+      earned[i] = sums[row & mask]! & EARNED;
+    }
+  }
+
+  /** Drops the rows that cannot score `floor` with the most that is still to come. */
+  private drop({ weightSkills, skillTotal, mostOfRest }: VacancyQuery, floor: number): void {
+    const { rows, shares, earned, size } = this;
+    const perEarned = skillTotal === 0 ? 0 : weightSkills / skillTotal;
+    const hurdle = floor * PER_THOUSANDTH - mostOfRest - SLACK;
+    let left = 0;
+    for (let i = 0; i < size; i++) {
+      if (shares[i]! + earned[i]! * perEarned < hurdle) continue;
+      rows[left] = rows[i]!;
+      shares[left] = shares[i]!;
+      earned[left] = earned[i]!;
+      left += 1;
+    }
+    this.size = left;
+  }
+
+  private addCommon({ common, commonWorth }: VacancyQuery, c: number): void {
+    const { rows, earned, size } = this;
+    const packed = common[c]!;
+    const first = c * CODES;
+    for (let i = 0; i < size; i++) {
+      const row = rows[i]!;
+      const code = (packed[row >>> 1]! >>> ((row & 1) << 2)) & (CODES - 1);
+      earned[i] = earned[i]! + commonWorth[first + code]!;
+    }
+  }
+
+  private finish({ layout }: IndexState, query: VacancyQuery, top: TopK): void {
+    const { rows, shares, earned, size } = this;
+    const { records } = layout.records;
+    const { languageValues, weightLanguage, weightSkills, skillTotal } = query;
+    for (let i = 0; i < size; i++) {
+      const row = rows[i]!;
+      const language = languageValues[records[row * RECORD + RECORD - 1]!]!;
+      const skills = skillTotal === 0 ? 0 : Math.floor(earned[i]! / skillTotal);
+      const share =
+        shares[i]! + Math.imul(weightLanguage, language) + Math.imul(weightSkills, skills);
+      const score = Math.floor(share / PER_THOUSANDTH);
+      if (score >= top.floor) top.offer(row, score);
     }
   }
 }
