@@ -1,5 +1,6 @@
 import { CODES } from './common-credits.js';
 import type { IndexState } from './index-state.js';
+import type { Reach } from './reach.js';
 import { RECORD } from './row-records.js';
 import { EARNED } from './skill-sums.js';
 import type { TopK } from './top-k.js';
@@ -37,13 +38,13 @@ export class Candidates {
     this.size = size;
   }
 
-  /** Takes the other rows of the words in which someone near enough may still reach the hurdle. */
+  /** Takes those of the other rows whose commute is worth at least `least`, the best of each word looked at first. */
   gatherOthers(
     words: Int32Array,
     bits: Int32Array,
     count: number,
     relevant: Int32Array,
-    best: Uint16Array,
+    { best, values }: Reach,
     least: number,
   ): void {
     const { rows } = this;
@@ -52,7 +53,9 @@ export class Candidates {
       if (best[words[i]!]! < least) continue;
       const first = words[i]! * 32 + 31;
       for (let left = bits[i]! & ~relevant[i]!; left !== 0; left &= left - 1) {
-        rows[size] = first - Math.clz32(left & -left);
+        const row = first - Math.clz32(left & -left);
+        if (values[row]! < least) continue;
+        rows[size] = row;
         size += 1;
       }
     }

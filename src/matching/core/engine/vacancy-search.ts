@@ -86,7 +86,7 @@ export class VacancySearch {
       candidates.offer(state, query, sums.sums, mask, top);
       candidates.clear(count);
       const least = query.leastComfort(top.floor);
-      candidates.gatherOthers(words, bits, count, relevant, query.reach.best, least);
+      candidates.gatherOthers(words, bits, count, relevant, query.reach, least);
       candidates.offer(state, query, sums.sums, mask, top);
     }
   }
