@@ -1,5 +1,4 @@
 import { NO_DAY } from './days.js';
-import { PAPER_FACETS } from './facet-tables.js';
 import type { IndexState } from './index-state.js';
 import { expectedOfRow, LANGUAGES_UNKNOWN, stepOfRow, type Level } from './language-columns.js';
 import { NOWHERE } from './place-table.js';
@@ -9,6 +8,8 @@ import {
   bitsByStatement,
   bitsOfLater,
   bitsWhere,
+  emptyBits,
+  union,
   type Bits,
   type GateBits,
 } from './row-bits.js';
@@ -21,23 +22,20 @@ const STEPS = 8;
  * until rows are laid out anew.
  */
 export class GateBitmaps {
-  private readonly facets = new Map<number, GateBits>();
+  private readonly byPapers = new Map<number, GateBits>();
   private readonly levels = new Map<number, Bits>();
   private readonly expectations = new Map<number, Bits>();
   private readonly hours = new Map<number, GateBits>();
-  private readonly days = new Map<number, GateBits>();
-  private readonly constants = new Map<string, Bits>();
+  private readonly days = new Map<number, Bits>();
+  private readonly blanks = new Map<string, Bits>();
+  private nothing: Uint32Array | undefined;
   bytes = 0;
 
-  /** One facet of a vacancy's papers. */
-  facet(state: IndexState, papers: number, facet: number): GateBits {
-    const asked = state.papers.askedParts[papers * PAPER_FACETS + facet]!;
-    return kept(this.facets, asked * PAPER_FACETS + facet, () => {
-      const codes = state.papers.facetCodes[facet]![asked]!;
-      const parts = state.papers.statedParts[facet]!;
-      const byPapers = Uint8Array.from(parts, (part) => codes[part]!);
-      return this.byCode(state, PAPERS_WORD, byPapers);
-    });
+  /** The four gates of a vacancy's papers together. */
+  papers(state: IndexState, papers: number): GateBits {
+    return kept(this.byPapers, papers, () =>
+      this.byCode(state, PAPERS_WORD, state.papers.codes[papers]!),
+    );
   }
 
   /** The hours gate for the number of what a vacancy asks. */
@@ -47,35 +45,34 @@ export class GateBitmaps {
 
   private byCode({ profiles, layout }: IndexState, word: number, codes: Uint8Array): GateBits {
     const bits = bitsByCode(profiles.gates, word, codes, layout.rows);
-    for (const part of [bits.fails, bits.unknown, bits.condition]) this.count(part);
+    for (const part of [bits.fails, bits.unknown, ...bits.conditions]) this.count(part);
     return bits;
   }
 
-  /** The start-date gate for a day. */
-  startsOn(state: IndexState, day: number): GateBits {
-    return kept(this.days, day, () => {
+  /** Rows that can start only after a day. */
+  later({ profiles, layout }: IndexState, day: number): Bits {
+    return kept(this.days, day, () => this.count(bitsOfLater(profiles.gates, day, layout.rows)));
+  }
+
+  /** Rows that leave out something that a vacancy asks: where and how far, from when, or languages. */
+  blank(state: IndexState, place: boolean, day: boolean, languages: boolean): Bits {
+    return kept(this.blanks, `${place} ${day} ${languages}`, () => {
       const { profiles, layout } = state;
-      const fails = this.count(bitsOfLater(profiles.gates, day, layout.rows));
-      const unknown = this.constant(
-        state,
-        'no day',
-        (row) => availableOf(profiles, row) === NO_DAY,
-      );
-      return { fails, unknown, condition: undefined };
+      const where = (holds: (row: number) => boolean) => bitsWhere(layout.rows, holds);
+      const parts = [
+        place ? where((row) => placeOf(profiles, row) === NOWHERE) : undefined,
+        day ? where((row) => availableOf(profiles, row) === NO_DAY) : undefined,
+        languages
+          ? where((row) => (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) !== 0)
+          : undefined,
+      ];
+      return this.count(union(parts));
     });
   }
 
-  /** Rows whose home or limit is not known. */
-  nowhere(state: IndexState): Bits {
-    const { profiles } = state;
-    return this.constant(state, 'nowhere', (row) => placeOf(profiles, row) === NOWHERE);
-  }
-
-  /** Rows that list no language. */
-  unknownLanguages(state: IndexState): Bits {
-    const { profiles } = state;
-    const isUnknown = (row: number) => (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) !== 0;
-    return this.constant(state, 'no languages', isUnknown);
+  /** No row at all. */
+  none({ layout }: IndexState): Uint32Array {
+    return (this.nothing ??= emptyBits(layout.rows));
   }
 
   /** Rows below a step, whoever lists no language left out; undefined where the step is none. */
@@ -105,10 +102,6 @@ export class GateBitmaps {
     const { records, statedBy } = layout.records;
     const marks = Uint8Array.from(statedBy, (row) => (holds(row) ? 1 : 0));
     return this.count(bitsByStatement(records, marks, layout.rows));
-  }
-
-  private constant({ layout }: IndexState, name: string, has: (row: number) => boolean): Bits {
-    return kept(this.constants, name, () => this.count(bitsWhere(layout.rows, has)));
   }
 
   private count(bits: Bits): Bits {

@@ -1,11 +1,9 @@
-import { ALL_LISTS, bitOf, FITS, FITS_IF, TO_CLEAR, WITHIN_REACH } from './codes.js';
+import { bitOf, FITS, FITS_IF, TO_CLEAR, WITHIN_REACH } from './codes.js';
 import { NO_DAY } from './days.js';
-import { PAPER_FACETS } from './facet-tables.js';
 import type { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
-import { LanguageWords, unite } from './language-words.js';
+import { LanguageWords } from './language-words.js';
 import type { Reach } from './reach.js';
-import type { Bits, GateBits } from './row-bits.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
 import type { VacancyQuery } from './vacancy-query.js';
 
@@ -19,57 +17,50 @@ export class GateWords {
   lists: readonly Int32Array[] = [];
   count = 0;
 
-  private readonly failing: Uint32Array[] = [];
-  private readonly asking: Uint32Array[] = [];
-  private readonly conditional: Uint32Array[] = [];
+  private failing: readonly Uint32Array[] = [];
+  private asking: readonly Uint32Array[] = [];
+  private conditional: readonly Uint32Array[] = [];
   private readonly languages = new LanguageWords();
   /** All bits where the workplace is a place nobody knows. */
   private everyoneAsked = 0;
-  private wanted = ALL_LISTS;
   private passing = new Int32Array(0);
   private unknown = new Int32Array(0);
   /** At least one, two, three conditions. */
-  private conditions: readonly Int32Array[] = [];
+  private one = new Int32Array(0);
+  private two = new Int32Array(0);
+  private three = new Int32Array(0);
 
-  /** Takes the bitmaps of a vacancy's gates. */
+  /** Takes the bitmaps of a vacancy's gates. Where nobody is to be asked anything, a question is as good as a no. */
   fill(state: IndexState, bitmaps: GateBitmaps, query: VacancyQuery, wanted: number): void {
-    const { vacancies } = state;
+    const { vacancies, profiles } = state;
     const { vacancy, startsOn, placeKind, needs } = query;
-    for (const list of [this.failing, this.asking, this.conditional]) list.length = 0;
-    this.wanted = wanted;
-    this.everyoneAsked = placeKind === UNKNOWN_WORKPLACE ? -1 : 0;
-    this.failing.push(state.profiles.dead);
-    if (placeKind === KNOWN_WORKPLACE) this.ask(bitmaps.nowhere(state));
-    for (let facet = 0; facet < PAPER_FACETS; facet++) {
-      this.take(bitmaps.facet(state, vacancies.papers[vacancy]!, facet));
-    }
-    this.take(bitmaps.hoursAsked(state, vacancies.hours[vacancy]!));
-    if (startsOn !== NO_DAY) this.take(bitmaps.startsOn(state, startsOn));
+    const none = bitmaps.none(state);
+    const papers = bitmaps.papers(state, vacancies.papers[vacancy]!);
+    const hours = bitmaps.hoursAsked(state, vacancies.hours[vacancy]!);
+    const hasDay = startsOn !== NO_DAY;
+    const later = hasDay ? bitmaps.later(state, startsOn) : undefined;
     this.languages.fill(state, bitmaps, needs, (wanted & bitOf(WITHIN_REACH)) !== 0);
-    if (this.languages.asks) this.ask(bitmaps.unknownLanguages(state));
-    this.failing.push(...this.languages.failing);
-  }
-
-  private take({ fails, unknown, condition }: GateBits): void {
-    if (fails !== undefined) this.failing.push(fails);
-    if (condition !== undefined) this.conditional.push(condition);
-    this.ask(unknown);
-  }
-
-  /** Where nobody is to be asked anything, a question is as good as a no. */
-  private ask(unknown: Bits): void {
-    if (unknown === undefined) return;
-    ((this.wanted & bitOf(TO_CLEAR)) !== 0 ? this.asking : this.failing).push(unknown);
+    const blank = bitmaps.blank(state, placeKind === KNOWN_WORKPLACE, hasDay, this.languages.asks);
+    const asking = [papers.unknown, hours.unknown, blank];
+    const asks = (wanted & bitOf(TO_CLEAR)) !== 0;
+    this.asking = asking.map((bits) => (asks ? bits : undefined) ?? none);
+    const failing = [papers.fails, hours.fails, later, ...(asks ? [] : asking)];
+    this.failing = [
+      profiles.dead,
+      ...[...failing, ...this.languages.failing].map((bits) => bits ?? none),
+    ];
+    this.conditional = [...papers.conditions, ...hours.conditions].filter(
+      (bits) => bits !== undefined,
+    );
+    this.everyoneAsked = placeKind === UNKNOWN_WORKPLACE ? -1 : 0;
   }
 
   /** Reads the words of a workplace's reach from one place in it to another. */
   read(reach: Reach, from: number, to: number): void {
     this.makeRoom(to - from);
     this.pass(reach, from, to);
-    const { count, unknown, conditions } = this;
-    unknown.fill(this.everyoneAsked, 0, count);
-    for (const asking of this.asking) unite(unknown, asking, this.words, count);
-    for (const bits of conditions) bits.fill(0, 0, count);
+    const { count } = this;
+    for (const bits of [this.one, this.two, this.three]) bits.fill(0, 0, count);
     for (const conditional of this.conditional) {
       for (let i = 0; i < count; i++) this.addCondition(i, conditional[this.words[i]!]!);
     }
@@ -80,35 +71,34 @@ export class GateWords {
   private makeRoom(size: number): void {
     if (this.words.length >= size) return;
     const column = () => new Int32Array(size);
-    this.words = column();
-    this.passing = column();
-    this.unknown = column();
-    this.conditions = [column(), column(), column()];
+    [this.words, this.passing, this.unknown] = [column(), column(), column()];
+    [this.one, this.two, this.three] = [column(), column(), column()];
     this.lists = [column(), column(), column(), column()];
   }
 
-  /** Keeps the words in which someone fails no gate. */
+  /** Keeps the words in which someone fails no gate, and notes who is to be asked something. */
   private pass(reach: Reach, from: number, to: number): void {
-    const { words, passing, failing } = this;
-    const size = to - from;
-    words.set(reach.words.subarray(from, to));
-    passing.set(reach.fails.subarray(from, to));
-    for (const fails of failing) unite(passing, fails, words, size);
+    const { words, passing, unknown, everyoneAsked } = this;
+    const [dead, papers, hours, later, ...more] = this.failing as Four;
+    const [askPapers, askHours, blank] = this.asking as Three;
     let count = 0;
-    for (let i = 0; i < size; i++) {
-      if (passing[i] === -1) continue;
-      words[count] = words[i]!;
-      passing[count] = ~passing[i]!;
+    for (let i = from; i < to; i++) {
+      const word = reach.words[i]!;
+      let fails = reach.fails[i]! | dead[word]! | papers[word]! | hours[word]! | later[word]!;
+      for (let n = 0; n < more.length; n++) fails |= more[n]![word]!;
+      if (fails === -1) continue;
+      words[count] = word;
+      passing[count] = ~fails;
+      unknown[count] = everyoneAsked | askPapers[word]! | askHours[word]! | blank[word]!;
       count += 1;
     }
     this.count = count;
   }
 
   private addCondition(i: number, bits: number): void {
-    const [one, two, three] = this.conditions as [Int32Array, Int32Array, Int32Array];
-    three[i] = three[i]! | (two[i]! & bits);
-    two[i] = two[i]! | (one[i]! & bits);
-    one[i] = one[i]! | bits;
+    this.three[i] = this.three[i]! | (this.two[i]! & bits);
+    this.two[i] = this.two[i]! | (this.one[i]! & bits);
+    this.one[i] = this.one[i]! | bits;
   }
 
   private readLanguages(): void {
@@ -124,14 +114,14 @@ export class GateWords {
 
   /** The same rule as `listOf` of the core has for gates; who lists no language falls short of none. */
   private decide(): void {
-    const { passing, unknown, count } = this;
-    const reach = this.languages.asks ? this.languages.reach : undefined;
-    const [one, , three] = this.conditions as [Int32Array, Int32Array, Int32Array];
-    const [fits, fitsIf, toClear, within] = [FITS, FITS_IF, TO_CLEAR, WITHIN_REACH].map(
-      (list) => this.lists[list]!,
-    ) as [Int32Array, Int32Array, Int32Array, Int32Array];
+    const { passing, unknown, one, three, count } = this;
+    const { asks, reach } = this.languages;
+    const fits = this.lists[FITS]!;
+    const fitsIf = this.lists[FITS_IF]!;
+    const toClear = this.lists[TO_CLEAR]!;
+    const within = this.lists[WITHIN_REACH]!;
     for (let i = 0; i < count; i++) {
-      const short = reach === undefined ? 0 : reach[i]!;
+      const short = asks ? reach[i]! : 0;
       const rows = passing[i]! & ~three[i]!;
       const settled = rows & ~unknown[i]!;
       fits[i] = settled & ~short & ~one[i]!;
@@ -141,3 +131,6 @@ export class GateWords {
     }
   }
 }
+
+type Three = readonly [Uint32Array, Uint32Array, Uint32Array];
+type Four = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array, ...Uint32Array[]];

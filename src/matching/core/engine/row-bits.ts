@@ -1,4 +1,4 @@
-import { CONDITION, FAIL, UNKNOWN } from './codes.js';
+import { FAIL, UNKNOWN } from './codes.js';
 import { GATE_WORDS, HALF, LOW } from './profile-state.js';
 import { RECORD } from './row-records.js';
 
@@ -7,33 +7,43 @@ const WORD = 32;
 /** A bit for each row that the layout covers; undefined where no row has it. */
 export type Bits = Uint32Array | undefined;
 
-/** What one gate, or one facet of a vacancy's papers, makes of each row. */
+/** What gates make of each row. */
 export interface GateBits {
   readonly fails: Bits;
+  /** At least one question to ask. */
   readonly unknown: Bits;
-  readonly condition: Bits;
+  /** At least one, two, three conditions. */
+  readonly conditions: readonly Bits[];
 }
 
-/** @param word which of a row's words holds, in its lower half, the number whose code is asked */
+const MOST_CONDITIONS = 3;
+
+/**
+ * @param word which of a row's words holds, in its lower half, the number whose code, or sum of codes, is
+ * asked
+ */
 export function bitsByCode(
   gates: Int32Array,
   word: number,
   codes: Uint8Array,
   rows: number,
 ): GateBits {
-  const [fails, unknown, condition] = [emptyBits(rows), emptyBits(rows), emptyBits(rows)];
+  const [fails, unknown] = [emptyBits(rows), emptyBits(rows)];
+  const conditions = Array.from({ length: MOST_CONDITIONS }, () => emptyBits(rows));
   for (let row = 0; row < rows; row++) {
     const code = codes[gates[row * GATE_WORDS + word]! & LOW]!;
     if (code === 0) continue;
-    const bits = code === FAIL ? fails : code === UNKNOWN ? unknown : condition;
-    if (code === FAIL || code === UNKNOWN || code === CONDITION) {
-      bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
-    }
+    const bit = 1 << (row & (WORD - 1));
+    const at = row >>> 5;
+    if (code >= FAIL) fails[at] = fails[at]! | bit;
+    else if (code >= UNKNOWN) unknown[at] = unknown[at]! | bit;
+    const condition = code & (UNKNOWN - 1);
+    for (let i = 0; i < condition; i++) conditions[i]![at] = conditions[i]![at]! | bit;
   }
   return {
     fails: unlessEmpty(fails),
     unknown: unlessEmpty(unknown),
-    condition: unlessEmpty(condition),
+    conditions: conditions.map(unlessEmpty),
   };
 }
 
@@ -70,7 +80,16 @@ export function bitsWhere(rows: number, holds: (row: number) => boolean): Bits {
   return unlessEmpty(bits);
 }
 
-const emptyBits = (rows: number) => new Uint32Array(Math.ceil(rows / WORD));
+/** All of these together. */
+export function union(bitmaps: readonly Bits[]): Bits {
+  const [first, ...others] = bitmaps.filter((bits) => bits !== undefined);
+  if (first === undefined || others.length === 0) return first;
+  const all = first.slice();
+  for (const bits of others) for (let i = 0; i < all.length; i++) all[i] = all[i]! | bits[i]!;
+  return all;
+}
+
+export const emptyBits = (rows: number) => new Uint32Array(Math.ceil(rows / WORD));
 
 function unlessEmpty(bits: Uint32Array): Bits {
   return bits.some((word) => word !== 0) ? bits : undefined;
