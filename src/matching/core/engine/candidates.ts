@@ -7,12 +7,16 @@ import type { TopK } from './top-k.js';
 import { PER_THOUSANDTH, SLACK } from './units.js';
 import type { VacancyQuery } from './vacancy-query.js';
 
+/** Scores, at most 100,000 thousandths, are counted in steps of so many bits. */
+const BUCKET_BITS = 7;
+
 /** Rows of one segment and one list: gathered from the bits that the gates left, then scored. */
 export class Candidates {
   private rows = new Int32Array(0);
   /** By row gathered: weights × values, and what it earns by skills. */
   private shares = new Int32Array(0);
   private earned = new Int32Array(0);
+  private readonly counts = new Int32Array((100_000 >> BUCKET_BITS) + 1);
   private size = 0;
 
   /** Forgets those gathered before; at most 32 times `words` follow. */
@@ -127,13 +131,29 @@ export class Candidates {
     const { records } = layout.records;
     const { languageValues, weightLanguage, weightSkills, skillTotal } = query;
     for (let i = 0; i < size; i++) {
-      const row = rows[i]!;
-      const language = languageValues[records[row * RECORD + RECORD - 1]!]!;
+      const language = languageValues[records[rows[i]! * RECORD + RECORD - 1]!]!;
       const skills = skillTotal === 0 ? 0 : Math.floor(earned[i]! / skillTotal);
       const share =
         shares[i]! + Math.imul(weightLanguage, language) + Math.imul(weightSkills, skills);
-      const score = Math.floor(share / PER_THOUSANDTH);
-      if (score >= top.floor) top.offer(row, score);
+      shares[i] = Math.floor(share / PER_THOUSANDTH);
     }
+    const least = size > top.k ? this.leastOfBest(top.k) : -1;
+    for (let i = 0; i < size; i++) {
+      const score = shares[i]!;
+      if (score >= least && score >= top.floor) top.offer(rows[i]!, score);
+    }
+  }
+
+  /** A score that at least `k` rows have, and not many more: found by counting, so that few need sorting. */
+  private leastOfBest(k: number): number {
+    const { shares, counts, size } = this;
+    counts.fill(0);
+    for (let i = 0; i < size; i++) {
+      const bucket = shares[i]! >> BUCKET_BITS;
+      counts[bucket] = counts[bucket]! + 1;
+    }
+    let bucket = counts.length;
+    for (let left = k; left > 0 && bucket > 0; left -= counts[bucket]!) bucket -= 1;
+    return bucket << BUCKET_BITS;
   }
 }
