@@ -1,11 +1,11 @@
 import { CODES } from './common-credits.js';
 import type { IndexState } from './index-state.js';
+import type { LayoutQuery } from './layout-query.js';
 import type { Reach } from './reach.js';
 import { RECORD } from './row-records.js';
 import { EARNED } from './skill-sums.js';
 import type { TopK } from './top-k.js';
 import { PER_THOUSANDTH, SLACK } from './units.js';
-import type { VacancyQuery } from './vacancy-query.js';
 
 /** Scores, at most 100,000 thousandths, are counted in steps of so many bits. */
 const BUCKET_BITS = 7;
@@ -72,7 +72,7 @@ export class Candidates {
    * together. What tells most is added up first, and rows that are then out are dropped.
    * @param sums by row of the segment, what its rarer skills earn; `mask` takes a row to its number there
    */
-  offer(state: IndexState, query: VacancyQuery, sums: Int32Array, mask: number, top: TopK): void {
+  offer(state: IndexState, query: LayoutQuery, sums: Int32Array, mask: number, top: TopK): void {
     if (this.size === 0) return;
     this.addUp(state, query, sums, mask);
     this.drop(query, top.floor);
@@ -81,11 +81,11 @@ export class Candidates {
   }
 
   /** Occupation, commute and rarer skills. */
-  private addUp({ layout }: IndexState, query: VacancyQuery, sums: Int32Array, mask: number): void {
+  private addUp({ layout }: IndexState, query: LayoutQuery, sums: Int32Array, mask: number): void {
     const { rows, shares, earned, size } = this;
     const { records } = layout.records;
     const { steps, worthOfSteps, weightCommute } = query;
-    const { values } = query.reach;
+    const { values } = query.reachable;
     for (let i = 0; i < size; i++) {
       const row = rows[i]!;
       const at = row * RECORD;
@@ -100,7 +100,7 @@ export class Candidates {
   }
 
   /** Drops the rows that cannot score `floor` with the most that is still to come. */
-  private drop({ weightSkills, skillTotal, mostOfRest }: VacancyQuery, floor: number): void {
+  private drop({ weightSkills, skillTotal, mostOfRest }: LayoutQuery, floor: number): void {
     const { rows, shares, earned, size } = this;
     const perEarned = skillTotal === 0 ? 0 : weightSkills / skillTotal;
     const hurdle = floor * PER_THOUSANDTH - mostOfRest - SLACK;
@@ -115,7 +115,7 @@ export class Candidates {
     this.size = left;
   }
 
-  private addCommon({ common, commonWorth }: VacancyQuery, c: number): void {
+  private addCommon({ common, commonWorth }: LayoutQuery, c: number): void {
     const { rows, earned, size } = this;
     const packed = common[c]!;
     const first = c * CODES;
@@ -126,7 +126,7 @@ export class Candidates {
     }
   }
 
-  private finish({ layout }: IndexState, query: VacancyQuery, top: TopK): void {
+  private finish({ layout }: IndexState, query: LayoutQuery, top: TopK): void {
     const { rows, shares, earned, size } = this;
     const { records } = layout.records;
     const { languageValues, weightLanguage, weightSkills, skillTotal } = query;

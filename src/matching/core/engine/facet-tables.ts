@@ -80,16 +80,10 @@ class Facet {
 }
 
 /** The facets of a person's papers, in the order of their numbers. */
-export const PAPER_FACETS = 4;
+const PAPER_FACETS = 4;
 
-/** The four facets in numbers, for searches: what a row's papers and a vacancy's papers are made of. */
+/** The four facets in numbers, for searches. */
 export interface PaperState {
-  /** Number of a person's papers → number of what they state, facet by facet. */
-  readonly statedParts: readonly Uint16Array[];
-  /** Number of a vacancy's papers × {@link PAPER_FACETS} + facet → number of what it asks. */
-  readonly askedParts: Uint16Array;
-  /** By facet and number asked: a code for each number stated. */
-  readonly facetCodes: readonly (readonly Uint8Array[])[];
   /** By number of a vacancy's papers: the sum of its four codes for each number of a person's papers. */
   readonly codes: readonly Uint8Array[];
 }
@@ -151,7 +145,7 @@ export class Papers {
   }
 
   /** May someone be asked for a recognition? Then even people with nothing unusual can give a condition. */
-  isRegulated({ workplace, occupation }: CoreVacancy): boolean {
+  private isRegulated({ workplace, occupation }: CoreVacancy): boolean {
     if (workplace === undefined || occupation === undefined) return false;
     const { legal, taxonomy } = this.context;
     return rulesFor(legal, taxonomy, occupation, workplace.country).some(
@@ -164,9 +158,6 @@ export class Papers {
     const facetCodes = this.facets.map((facet) => facet.allTables());
     for (let job = 0; job < this.jobs.size; job++) this.sum(job, facetCodes);
     return {
-      statedParts: this.statedParts.map((column) => column.array),
-      askedParts: this.askedParts.array,
-      facetCodes,
       codes: [...this.tables],
     };
   }

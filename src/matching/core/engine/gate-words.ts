@@ -5,7 +5,7 @@ import type { IndexState } from './index-state.js';
 import { LanguageWords } from './language-words.js';
 import type { Reach } from './reach.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
-import type { VacancyQuery } from './vacancy-query.js';
+import type { VacancyFacts } from './vacancy-facts.js';
 
 /**
  * The gates of many words of 32 rows, gate by gate: what their codes add up to, as bits. After `read`,
@@ -31,7 +31,7 @@ export class GateWords {
   private three = new Int32Array(0);
 
   /** Takes the bitmaps of a vacancy's gates. Where nobody is to be asked anything, a question is as good as a no. */
-  fill(state: IndexState, bitmaps: GateBitmaps, query: VacancyQuery, wanted: number): void {
+  fill(state: IndexState, bitmaps: GateBitmaps, query: VacancyFacts, wanted: number): void {
     const { vacancies, profiles } = state;
     const { vacancy, startsOn, placeKind, needs } = query;
     const none = bitmaps.none(state);

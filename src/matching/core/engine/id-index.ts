@@ -16,7 +16,7 @@ export class IdIndex {
 
   /** The id must not be there yet. */
   add(row: number, id: string, ids: IdState): void {
-    if ((this.used + 1) * 2 > this.slots.length) this.grow(ids);
+    if ((this.used + 1) * 5 > this.slots.length * 4) this.grow(ids);
     this.insert(row, id);
   }
 
@@ -28,7 +28,7 @@ export class IdIndex {
   /** Forgets everything and takes in rows 0 to `count`. */
   rebuild(count: number, ids: IdState): void {
     let size = 1024;
-    while (size < count * 2.2) size *= 2;
+    while (size < count * 1.3) size *= 2;
     this.slots = new Int32Array(size);
     this.used = 0;
     for (let row = 0; row < count; row++) this.insert(row, idOf(ids, row));
@@ -54,7 +54,7 @@ export class IdIndex {
   private grow(ids: IdState): void {
     const rows = this.slots.filter((row) => row > 0);
     let size = 1024;
-    while (size < rows.length * 4) size *= 2;
+    while (size < rows.length * 2) size *= 2;
     this.slots = new Int32Array(size);
     this.used = 0;
     for (const row of rows) this.insert(row - 1, idOf(ids, row - 1));

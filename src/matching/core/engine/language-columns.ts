@@ -16,7 +16,7 @@ const LEVEL = 7;
 /** Above the four slots of six bits: no list at all; more languages, or expected levels, in the list. */
 export const LANGUAGES_UNKNOWN = 1 << 24;
 const HAS_MORE = 1 << 25;
-export const HAS_EXPECTED = 1 << 26;
+const HAS_EXPECTED = 1 << 26;
 
 const SPOKEN = 0;
 const WRITTEN = 1;
@@ -39,10 +39,6 @@ export interface LanguageNeeds {
   readonly levels: readonly (Level & { readonly kind: number })[];
   /** Any one of these, both its levels, will do. */
   readonly assumed: readonly (readonly Level[])[];
-  /** Could someone without expected levels give a condition, an unknown, a reach? */
-  readonly canCondition: boolean;
-  readonly canUnknown: boolean;
-  readonly canReach: boolean;
 }
 
 /**
@@ -138,14 +134,7 @@ export class LanguageColumns {
       this.level(language, SPOKEN, cefrStep(assumed?.spoken)),
       this.level(language, WRITTEN, cefrStep(assumed?.written)),
     ]);
-    const has = (kind: number) => levels.some((level) => level.kind === kind);
-    return {
-      levels,
-      assumed: ways,
-      canCondition: has(SOFT),
-      canUnknown: has(ASSUMED) || ways.length > 0,
-      canReach: has(HARD),
-    };
+    return { levels, assumed: ways };
   }
 
   /** The number of a vacancy's term for the score, plus 1; 0 when it asks for none. */

@@ -59,16 +59,6 @@ export class OccupationRelations {
     }
   }
 
-  /** A text that sorts neighbours in the tree next to each other. */
-  branchOf(occupation: number): string {
-    const start = this.linStart.array[occupation]!;
-    const count = this.linCount.array[occupation]!;
-    const path = Array.from(this.linAncestor.array.subarray(start, start + count), (number) =>
-      this.ancestors.key(number),
-    );
-    return path.reverse().join(' ');
-  }
-
   get state(): OccupationState {
     return {
       count: this.names.size,

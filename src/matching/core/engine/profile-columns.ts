@@ -6,7 +6,7 @@ import type { Hours, Papers } from './facet-tables.js';
 import { Growing } from './growing.js';
 import { IdIndex } from './id-index.js';
 import { idOf, IdStore } from './id-store.js';
-import { HAS_EXPECTED, LANGUAGES_UNKNOWN, type LanguageColumns } from './language-columns.js';
+import type { LanguageColumns } from './language-columns.js';
 import type { OccupationRelations } from './occupation-relations.js';
 import { NOWHERE, type PlaceTable } from './place-table.js';
 import {
@@ -27,8 +27,6 @@ import {
 } from './profile-state.js';
 import type { SkillRelations } from './skill-relations.js';
 
-/** Something is not stated, or a level expected: the row can end up in more lists than others. */
-export const SPECIAL = 1;
 /** Words beyond the last row, so that its block can be read whole. */
 const ROOM_FOR_BLOCK = 3;
 
@@ -101,9 +99,8 @@ export class ProfileColumns {
     const dayFits =
       day === NO_DAY ? profile.availableFrom === undefined : day > NO_DAY && day <= LAST_DAY;
     if (!dayFits || !halves.every(isUpTo(LOW)) || !bytes.every(isUpTo(BYTE))) return undefined;
-    const flags = isSpecial(profile, packed, known) ? SPECIAL : 0;
     return {
-      gates: [hours | (day << HALF), papers | (flags << HALF)],
+      gates: [hours | (day << HALF), papers],
       facts: [
         place | ((known ? limit : 0) << HALF),
         packed,
@@ -171,16 +168,3 @@ const isUpTo = (most: number) => (number: number) =>
 
 const modeMask = (profile: CoreProfile) =>
   modesOf(profile).reduce((mask, mode) => mask | (1 << COMMUTE_MODES.indexOf(mode)), 0);
-
-function isSpecial(profile: CoreProfile, packed: number, placed: boolean): boolean {
-  const { contracts, mayWorkIn, drivingLicences, hours, availableFrom } = profile;
-  const statesHours = hours?.min !== undefined || hours?.max !== undefined;
-  const statesAll =
-    contracts !== undefined &&
-    mayWorkIn !== undefined &&
-    drivingLicences !== undefined &&
-    availableFrom !== undefined;
-  return (
-    !placed || !statesAll || !statesHours || (packed & (LANGUAGES_UNKNOWN | HAS_EXPECTED)) !== 0
-  );
-}

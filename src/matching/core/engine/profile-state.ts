@@ -1,6 +1,6 @@
 import type { IdState } from './id-store.js';
 
-/** Words of a row in `gates`, which bitmaps are made from: hours | available day << 16; papers | flags << 16. */
+/** Words of a row in `gates`, which bitmaps are made from: hours | available day << 16; papers. */
 export const GATE_WORDS = 2;
 export const HOURS_WORD = 0;
 export const PAPERS_WORD = 1;
@@ -37,7 +37,6 @@ export const availableOf = (p: ProfileState, row: number) => p.gates[row * GATE_
 export const papersOf = (p: ProfileState, row: number) => p.gates[row * GATE_WORDS + 1]! & LOW;
 export const isDead = (p: ProfileState, row: number) =>
   (p.dead[row >>> 5]! & (1 << (row & 31))) !== 0;
-export const flagsOf = (p: ProfileState, row: number) => p.gates[row * GATE_WORDS + 1]! >>> HALF;
 export const placeOf = (p: ProfileState, row: number) => p.facts[row * FACT_WORDS]! & LOW;
 export const limitOf = (p: ProfileState, row: number) => p.facts[row * FACT_WORDS]! >>> HALF;
 export const languagesOf = (p: ProfileState, row: number) => p.facts[row * FACT_WORDS + LANGUAGES]!;

@@ -8,40 +8,82 @@ import { leastMinutes } from './reach.js';
 import { PER_THOUSANDTH } from './units.js';
 import type { VacancyQuery } from './vacancy-query.js';
 
-/** The score of any row, in thousandths of a point, term by term from its columns. */
+const WHOLE = 1000;
+
+/** The score of a row, in thousandths of a point. */
 export function scoreOfRow(state: IndexState, query: VacancyQuery, row: number): number {
-  const shares =
-    query.worthOfSteps[leastSteps(state, query, row)]! +
-    query.weightLanguage * languageOf(state, query, row) +
-    query.weightCommute * commuteOf(state, query, row) +
-    query.weightSkills * skillsOf(state, query, row);
+  let shares = sharesBesideSkills(state, query, row);
+  if (query.weightSkills > 0) shares += query.weightSkills * skillValue(state, query, row);
   return Math.floor(shares / PER_THOUSANDTH);
 }
 
-function leastSteps({ profiles }: IndexState, { steps }: VacancyQuery, row: number): number {
+/** Weight × value of occupation, language and commute, as the core's terms have them. */
+export function sharesBesideSkills(state: IndexState, query: VacancyQuery, row: number): number {
+  let shares = 0;
+  if (query.weightOccupation > 0) {
+    shares += query.weightOccupation * occupationValue(state, query, row);
+  }
+  if (query.weightLanguage > 0) shares += query.weightLanguage * languageOf(state, query, row);
+  if (query.weightCommute > 0) shares += query.weightCommute * commuteValue(state, query, row);
+  return shares;
+}
+
+function occupationValue(state: IndexState, query: VacancyQuery, row: number): number {
+  const { profiles, config } = state;
   const count = occupationCountOf(profiles, row);
-  if (count === 0) return steps[0]!;
+  if (count === 0) return config.neutral.occupation;
+  const steps = query.steps!;
   const first = termStartOf(profiles, row) + skillCountOf(profiles, row);
   let least = UNRELATED;
   for (let at = first; at < first + count; at++) {
-    least = Math.min(least, steps[profiles.terms[at]! + 1]!);
+    least = Math.min(least, steps[profiles.terms[at]!]!);
   }
-  return least;
+  return config.occupationBySteps[least] ?? 0;
 }
 
-function languageOf({ profiles, config }: IndexState, { term }: VacancyQuery, row: number): number {
-  return term === undefined ? 0 : valueOfRow(term, profiles, row, config.neutral.language);
+function languageOf(state: IndexState, query: VacancyQuery, row: number): number {
+  return valueOfRow(query.term!, state.profiles, row, state.config.neutral.language);
 }
 
-function commuteOf({ profiles, config }: IndexState, { commute }: VacancyQuery, row: number) {
-  if (commute === undefined) return 0;
-  if (placeOf(profiles, row) === NOWHERE) return config.neutral.commute;
-  return comfort(leastMinutes(profiles, commute.minutes, row), limitOf(profiles, row));
+function commuteValue(state: IndexState, query: VacancyQuery, row: number): number {
+  const { profiles } = state;
+  if (row < state.layout.rows) return query.reach!.values[row]!;
+  if (placeOf(profiles, row) === NOWHERE) return state.config.neutral.commute;
+  const least = leastMinutes(profiles, query.commute!.minutes, row);
+  return comfort(least, limitOf(profiles, row));
 }
 
-function skillsOf(state: IndexState, query: VacancyQuery, row: number): number {
-  if (query.skillTotal === 0) return 0;
-  if (skillCountOf(state.profiles, row) === 0) return state.config.neutral.skills;
-  const lanes = query.allLanes(state);
-  return Math.floor(lanes.earned(state.profiles, row) / query.skillTotal);
+/** The value of the skills term, 0…1000. */
+export function skillValue(state: IndexState, query: VacancyQuery, row: number): number {
+  const { profiles } = state;
+  const { terms } = profiles;
+  const asked = query.skillCount;
+  if (asked === 0) return 0;
+  const held = skillCountOf(profiles, row);
+  if (held === 0) return state.config.neutral.skills;
+  const { best, weights, skillHead } = query;
+  for (let i = 0; i < asked; i++) best[i] = 0;
+  const start = termStartOf(profiles, row);
+  const occupations = start + held;
+  for (let at = start; at < occupations; at++) {
+    const head = skillHead[terms[at]!]!;
+    if (head !== 0) raise(query, head);
+  }
+  const end = occupations + occupationCountOf(profiles, row);
+  for (let at = occupations; at < end; at++) {
+    raise(query, query.occupationLinks(state, terms[at]!));
+  }
+  let earned = 0;
+  for (let i = 0; i < asked; i++) earned += weights[i]! * best[i]!;
+  return Math.floor((earned * WHOLE) / (query.skillTotal * WHOLE));
+}
+
+/** Raises the best credits by a chain of them. */
+function raise(query: VacancyQuery, head: number): void {
+  const { best, linkAsked, linkCredit, linkNext } = query;
+  for (let link = head; link !== 0; link = linkNext[link - 1]!) {
+    const i = linkAsked[link - 1]!;
+    const credit = linkCredit[link - 1]!;
+    if (credit > best[i]!) best[i] = credit;
+  }
 }

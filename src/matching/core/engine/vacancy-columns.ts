@@ -1,5 +1,4 @@
 import type { ContributionName } from '../../../kernel/vocabulary.js';
-import { COUNTRIES } from '../../../kernel/countries.js';
 import { asksForCommute } from '../commute-of.js';
 import { weightsFor } from '../fit.js';
 import type { CoreVacancy } from '../model.js';
@@ -18,13 +17,6 @@ export const UNKNOWN_WORKPLACE = 2;
 
 /** Taken out. */
 export const DEAD = 1;
-/** Nobody can state a permission for the workplace's country, so everyone is asked. */
-export const FOREIGN = 2;
-/** A recognition is asked for. */
-export const REGULATED = 4;
-/** A driving licence may still be obtained. */
-export const LEARNABLE_LICENCE = 8;
-
 /** Vacancies as columns, a row each, over shared memory. */
 export interface VacancyState {
   readonly rows: number;
@@ -96,7 +88,7 @@ export class VacancyColumns {
     const row = this.rows;
     const values = this.encode(vacancy);
     for (const name of PER_ROW) this.columns[name].put(row, values[name]);
-    this.flags.put(row, this.flagsOf(vacancy));
+    this.flags.put(row, 0);
     this.place.put(row, placeKind(vacancy));
     this.ids.put(row, vacancy.id);
     this.index.add(row, vacancy.id, this.ids.state);
@@ -115,18 +107,6 @@ export class VacancyColumns {
 
   find(id: string): number | undefined {
     return this.index.find(id, this.ids.state);
-  }
-
-  private flagsOf({ workplace, drivingLicences, ...vacancy }: CoreVacancy): number {
-    const countries: readonly string[] = COUNTRIES;
-    const foreign = workplace !== undefined && !countries.includes(workplace.country);
-    const whole = { workplace, drivingLicences, ...vacancy };
-    const learnable = drivingLicences.some((need) => need.strictness === 'learnable');
-    return (
-      (foreign ? FOREIGN : 0) |
-      (this.numbering.papers.isRegulated(whole) ? REGULATED : 0) |
-      (learnable ? LEARNABLE_LICENCE : 0)
-    );
   }
 
   private encode(vacancy: CoreVacancy): Record<PerRow, number> {

@@ -1,171 +1,124 @@
-import { WHOLE } from '../scorer-config.js';
-import { CODES, creditsOf } from './common-credits.js';
-import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
-import type { LanguageNeeds, LanguageTerm } from './language-columns.js';
-import { farSteps } from './near-rows.js';
-import { UNRELATED } from './occupation-relations.js';
-import type { CommuteRow } from './place-table.js';
-import { NO_REACH, type Reach } from './reach.js';
-import { SILENT, type SearchCache } from './search-cache.js';
-import { SkillLanes } from './skill-lanes.js';
-import type { SkillPlan } from './skill-plan.js';
-import { EARNED, MOST_SUMMED } from './skill-sums.js';
-import { PER_THOUSANDTH, SLACK } from './units.js';
-import { DEAD, KNOWN_WORKPLACE } from './vacancy-columns.js';
+import type { SearchCache } from './search-cache.js';
+import { VacancyFacts } from './vacancy-facts.js';
+
+/** Skills that a vacancy can ask for before its scratch space grows. */
+const USUAL_SKILLS = 64;
+const FIRST_LINKS = 1024;
 
 /**
- * A skill is common when what gives credit for it is held more often than once in so many people: it
- * is then cheaper to keep everyone's credit for it than to go through all who have some.
+ * One vacancy made ready to be compared with profiles row by row: for each skill or occupation that
+ * someone may hold, the credit it earns.
  */
-const COMMON_PART = 16;
-/** Common skills that a vacancy can ask for before its scratch space grows. */
-const USUAL_COMMON = 8;
+export class VacancyQuery extends VacancyFacts {
+  /** Steps to the occupation asked; undefined where none is. */
+  steps: Uint8Array | undefined;
 
-/**
- * One vacancy made ready to be compared with many profiles. Made once per search thread and filled
- * anew for each vacancy.
- */
-export class VacancyQuery {
-  vacancy = 0;
-  startsOn = NO_DAY;
-  paperCodes: Uint8Array = new Uint8Array(0);
-  hourCodes: Uint8Array = new Uint8Array(0);
-  needs: LanguageNeeds | undefined;
-  term: LanguageTerm | undefined;
-  placeKind = 0;
-  commute: CommuteRow | undefined;
-  /** Who can reach the workplace, of the rows laid out. */
-  reach: Reach = NO_REACH;
-  /** Steps to the occupation asked by the number held plus 1, and what they are worth in tenths of a thousandth. */
-  steps: Uint8Array = new Uint8Array(0);
-  readonly worthOfSteps = new Int32Array(UNRELATED + 1);
-  /** A bit for each row near the occupation asked, and the most that any other's occupation is worth. */
-  near: Int32Array = new Int32Array(0);
-  private farWorth = 0;
-  /** The value of the language term by statement; undefined where none is asked. */
-  languageValues: Uint16Array = new Uint16Array(0);
-  weightSkills = 0;
-  weightLanguage = 0;
-  weightCommute = 0;
-  skillTotal = 0;
-  /** What can be earned does not fit the sums: every row is looked at one by one. */
-  isHuge = false;
-  /** The rarer skills asked, most credit first for each, and their weights. */
-  readonly rare: SkillPlan[] = [];
-  readonly rareWeights: number[] = [];
-  /** The common ones: every row's credit for each, and what each code of a credit is worth. */
-  readonly common: Uint8Array[] = [];
-  commonWorth = new Int32Array(CODES * USUAL_COMMON);
-  /** The most that languages and common skills can add to a score, in tenths of a thousandth. */
-  mostOfRest = 0;
-  private readonly plans: SkillPlan[] = [];
-  private readonly weights: number[] = [];
-  private readonly all = new SkillLanes();
+  /** By place in the vacancy's list: a skill's weight, and the best credit of the row being scored. */
+  weights = new Int32Array(USUAL_SKILLS);
+  best = new Int32Array(USUAL_SKILLS);
+  /** By skill held: the first link, plus 1, of the chain of credits it earns. */
+  skillHead = new Int32Array(0);
+  private occupationHead = new Int32Array(0);
+  /** The search for which an occupation's chain was made. */
+  private occupationRun = new Int32Array(0);
+  private run = 0;
+  /** By skill: its place in the vacancy's list, plus 1. */
+  private askedAt = new Int32Array(0);
+  private links = 0;
+  linkAsked = new Int32Array(FIRST_LINKS);
+  linkCredit = new Int32Array(FIRST_LINKS);
+  linkNext = new Int32Array(FIRST_LINKS);
+  private readonly touched: number[] = [];
 
-  /** False when the vacancy is in no list today: gone, or past its closing day. */
-  fill(state: IndexState, vacancy: number, today: number, cache: SearchCache): boolean {
-    const { vacancies: v } = state;
-    const closesOn = v.closesOn[vacancy]!;
-    if ((v.flags[vacancy]! & DEAD) !== 0 || (closesOn !== NO_DAY && closesOn < today)) return false;
-    this.vacancy = vacancy;
-    const startsOn = v.startsOn[vacancy]!;
-    this.startsOn = startsOn === NO_DAY ? NO_DAY : Math.max(startsOn, today);
-    this.paperCodes = state.papers.codes[v.papers[vacancy]!]!;
-    this.hourCodes = state.hourCodes[v.hours[vacancy]!]!;
-    this.needs = state.languageNeeds[v.languages[vacancy]!];
-    this.fillPlace(state, vacancy, cache);
-    this.fillOccupation(state, vacancy, cache);
-    this.fillLanguage(state, vacancy, cache);
-    this.fillSkills(state, vacancy, cache);
+  override fill(state: IndexState, vacancy: number, today: number, cache: SearchCache): boolean {
+    if (!super.fill(state, vacancy, today, cache)) return false;
+    const occupation = state.vacancies.occupation[vacancy]! - 1;
+    this.steps = occupation < 0 ? undefined : cache.stepsFrom(state, occupation).subarray(1);
+    this.fillSkills(state, vacancy);
     return true;
   }
 
-  private fillPlace(state: IndexState, vacancy: number, cache: SearchCache): void {
-    const { vacancies: v } = state;
-    this.placeKind = v.place[vacancy]!;
-    const known = this.placeKind === KNOWN_WORKPLACE;
-    const workplace = v.workplace[vacancy]!;
-    this.commute = known ? state.commutes[workplace] : undefined;
-    this.reach = known ? cache.reach(state, workplace) : cache.withoutCommute(state);
-    this.weightCommute = v.weightCommute[vacancy]!;
-  }
-
-  private fillOccupation(state: IndexState, vacancy: number, cache: SearchCache): void {
-    const { config, vacancies: v } = state;
-    const weight = v.weightOccupation[vacancy]!;
-    // Without an occupation asked the weight is 0, so any will do.
-    this.steps = cache.stepsFrom(state, Math.max(0, v.occupation[vacancy]! - 1));
-    this.worthOfSteps.fill(0);
-    config.occupationBySteps.forEach((value, steps) => (this.worthOfSteps[steps] = weight * value));
-    this.worthOfSteps[SILENT] = weight * config.neutral.occupation;
-    this.near = cache.near(state, Math.max(0, v.occupation[vacancy]! - 1));
-    this.farWorth = weight * farSteps(config.occupationBySteps).most;
-  }
-
-  private fillLanguage(state: IndexState, vacancy: number, cache: SearchCache): void {
-    const { vacancies: v, languageTerms } = state;
-    const term = v.languageTerm[vacancy]! - 1;
-    this.term = languageTerms[term];
-    this.weightLanguage = v.weightLanguage[vacancy]!;
-    this.languageValues =
-      this.term === undefined ? cache.noLanguages(state) : cache.languageValues(state, term);
-  }
-
-  private fillSkills(state: IndexState, vacancy: number, cache: SearchCache): void {
-    const { vacancies: v, layout } = state;
-    this.weightSkills = v.weightSkills[vacancy]!;
-    this.skillTotal = v.skillTotal[vacancy]!;
-    this.isHuge = this.skillTotal * WHOLE > EARNED;
-    for (const list of [this.rare, this.rareWeights, this.common, this.plans, this.weights]) {
-      list.length = 0;
-    }
-    this.all.clear();
-    let most = 0;
+  private fillSkills(state: IndexState, vacancy: number): void {
+    const { vacancies: v, skills } = state;
+    this.clear(skills.count, state.occupations.count);
     const start = v.skillStart[vacancy]!;
-    for (let at = start; at < start + v.skillCount[vacancy]!; at++) {
-      const plan = cache.plan(state, v.skill[at]!);
-      const weight = v.skillWeight[at]!;
-      this.plans.push(plan);
-      this.weights.push(weight);
-      if (this.isHuge) continue;
-      if (plan.postings > layout.rows / COMMON_PART || this.rare.length === MOST_SUMMED) {
-        this.addCommon(cache.credits(state, v.skill[at]!, plan), creditsOf(state.config), weight);
-        most += weight * (plan.credits[0] ?? 0);
-      } else {
-        this.rare.push(plan);
-        this.rareWeights.push(weight);
+    const count = this.skillCount;
+    if (count > this.weights.length) {
+      this.weights = new Int32Array(count);
+      this.best = new Int32Array(count);
+    }
+    for (let asked = 0; asked < count; asked++) {
+      const skill = v.skill[start + asked]!;
+      this.weights[asked] = v.skillWeight[start + asked]!;
+      this.askedAt[skill] = asked + 1;
+      this.touched.push(skill);
+      const first = skills.relStart[skill]! - 1;
+      const end = first + skills.relCount[skill]!;
+      for (let at = first; at < end; at++) {
+        const held = skills.relSkill[at]!;
+        this.touched.push(held);
+        this.skillHead[held] = this.link(this.skillHead[held]!, asked, skills.relCredit[at]!);
       }
     }
-    const share = most === 0 ? 0 : (most * this.weightSkills) / this.skillTotal;
-    this.mostOfRest = share + this.weightLanguage * WHOLE;
+  }
+
+  private clear(skillCount: number, occupationCount: number): void {
+    for (const skill of this.touched) {
+      this.skillHead[skill] = 0;
+      this.askedAt[skill] = 0;
+    }
+    this.touched.length = 0;
+    this.links = 0;
+    this.run += 1;
+    if (this.skillHead.length < skillCount) {
+      this.skillHead = new Int32Array(skillCount * 2);
+      this.askedAt = new Int32Array(skillCount * 2);
+    }
+    if (this.occupationHead.length < occupationCount) {
+      this.occupationHead = new Int32Array(occupationCount * 2);
+      this.occupationRun = new Int32Array(occupationCount * 2);
+    }
+  }
+
+  /** Adds a credit before the chain that starts at `next`; returns the chain's new start. */
+  private link(next: number, asked: number, credit: number): number {
+    const at = this.links;
+    if (at === this.linkNext.length) this.growLinks();
+    this.linkAsked[at] = asked;
+    this.linkCredit[at] = credit;
+    this.linkNext[at] = next;
+    this.links = at + 1;
+    return at + 1;
+  }
+
+  private growLinks(): void {
+    const wider = (old: Int32Array) => {
+      const fresh = new Int32Array(old.length * 2);
+      fresh.set(old);
+      return fresh;
+    };
+    this.linkAsked = wider(this.linkAsked);
+    this.linkCredit = wider(this.linkCredit);
+    this.linkNext = wider(this.linkNext);
   }
 
   /**
-   * The least comfort of the commute with which someone can still score `floor` who earns nothing by a
-   * rarer skill and is far from the occupation asked.
+   * The chain of credits that holding an occupation earns. A common skill is implied by hundreds of
+   * occupations, so chains are made only for those that come up.
    */
-  leastComfort(floor: number): number {
-    const missing = floor * PER_THOUSANDTH - this.farWorth - this.mostOfRest - SLACK;
-    if (missing <= 0) return 0;
-    return this.weightCommute === 0 ? Infinity : Math.ceil(missing / this.weightCommute);
-  }
-
-  private addCommon(packed: Uint8Array, credits: readonly number[], weight: number): void {
-    const first = this.common.push(packed) * CODES - CODES;
-    if (first === this.commonWorth.length) {
-      const wider = new Int32Array(first * 2);
-      wider.set(this.commonWorth);
-      this.commonWorth = wider;
+  occupationLinks(state: IndexState, occupation: number): number {
+    if (this.occupationRun[occupation] === this.run) return this.occupationHead[occupation]!;
+    const { skills } = state;
+    const first = skills.occStart[occupation]!;
+    const end = first + skills.occCount[occupation]!;
+    let head = 0;
+    for (let at = first; at < end; at++) {
+      const asked = this.askedAt[skills.impSkill[at]!]!;
+      if (asked !== 0) head = this.link(head, asked - 1, skills.impCredit[at]!);
     }
-    credits.forEach((credit, code) => (this.commonWorth[first + code] = weight * credit));
-  }
-
-  /** All skills asked, for rows that no posting covers; made when the first such row comes up. */
-  allLanes(state: IndexState): SkillLanes {
-    if (this.all.size === 0) {
-      this.plans.forEach((plan, i) => this.all.add(state, plan, this.weights[i]!));
-    }
-    return this.all;
+    this.occupationRun[occupation] = this.run;
+    this.occupationHead[occupation] = head;
+    return head;
   }
 }

@@ -2,6 +2,7 @@ import { ALL_LISTS, bitOf, NO_LIST, RANKED_LISTS } from './codes.js';
 import { Candidates } from './candidates.js';
 import { GateWords } from './gate-words.js';
 import type { IndexState } from './index-state.js';
+import { LayoutQuery } from './layout-query.js';
 import { isDead } from './profile-state.js';
 import { listOfRow } from './row-gates.js';
 import { scoreOfRow } from './row-score.js';
@@ -21,12 +22,16 @@ const WORD_BITS = 5;
 export class VacancySearch {
   readonly tops: readonly TopK[];
   readonly cache = new SearchCache();
-  private readonly query: VacancyQuery;
+  private readonly query = new LayoutQuery();
+  /** For rows that are looked at one by one; made ready when the first such row comes up. */
+  private readonly rowQuery = new VacancyQuery();
+  private isRowQueryReady = false;
   private readonly gates = new GateWords();
   private readonly sums = new SkillSums();
   private readonly candidates = new Candidates();
   private relevant = new Int32Array(0);
   private wanted = ALL_LISTS;
+  private today = 0;
 
   constructor(readonly k: number) {
     const nobody = {
@@ -35,7 +40,6 @@ export class VacancySearch {
       texts: new Uint16Array(0),
     };
     this.tops = RANKED_LISTS.map(() => new TopK(k, nobody));
-    this.query = new VacancyQuery();
   }
 
   /** @param wanted bits of the lists to fill; the others stay empty */
@@ -43,6 +47,8 @@ export class VacancySearch {
     this.cache.open(state);
     this.wanted = this.k > 0 ? wanted : 0;
     for (const top of this.tops) top.clear(state.profiles.ids);
+    this.today = today;
+    this.isRowQueryReady = false;
     if (!this.query.fill(state, vacancy, today, this.cache)) return this.tops;
     this.gates.fill(state, this.cache.bitmaps, this.query, wanted);
     this.searchLayout(state);
@@ -52,7 +58,7 @@ export class VacancySearch {
 
   /** Segment by segment, those in which nobody can reach the workplace left out. */
   private searchLayout(state: IndexState): void {
-    const { words } = this.query.reach;
+    const { words } = this.query.reachable;
     const wordsToSegment = state.layout.segmentBits - WORD_BITS;
     let from = 0;
     while (from < words.length) {
@@ -71,7 +77,7 @@ export class VacancySearch {
   private searchSegment(state: IndexState, segment: number, from: number, to: number): void {
     const { query, gates, sums, candidates, tops } = this;
     const mask = (1 << state.layout.segmentBits) - 1;
-    gates.read(query.reach, from, to);
+    gates.read(query.reachable, from, to);
     const { words, lists, count } = gates;
     sums.accumulate(state.layout, segment, query.rare, query.rareWeights);
     this.relate(state, mask);
@@ -86,7 +92,7 @@ export class VacancySearch {
       candidates.offer(state, query, sums.sums, mask, top);
       candidates.clear(count);
       const least = query.leastComfort(top.floor);
-      candidates.gatherOthers(words, bits, count, relevant, query.reach, least);
+      candidates.gatherOthers(words, bits, count, relevant, query.reachable, least);
       candidates.offer(state, query, sums.sums, mask, top);
     }
   }
@@ -140,8 +146,12 @@ export class VacancySearch {
   /** A row about which nothing was worked out before: all its gates and terms one by one. */
   private consider(state: IndexState, row: number): void {
     if (isDead(state.profiles, row)) return;
-    const list = listOfRow(state, this.query, row);
+    if (!this.isRowQueryReady) {
+      this.rowQuery.fill(state, this.query.vacancy, this.today, this.cache);
+      this.isRowQueryReady = true;
+    }
+    const list = listOfRow(state, this.rowQuery, row);
     if (list === NO_LIST || (this.wanted & bitOf(list)) === 0) return;
-    this.tops[list]!.offer(row, scoreOfRow(state, this.query, row));
+    this.tops[list]!.offer(row, scoreOfRow(state, this.rowQuery, row));
   }
 }
