@@ -6,6 +6,7 @@ import {
   randomWorld,
   type World,
 } from '../../../../test/support/matching/random-world.js';
+import { CEFR_LEVELS } from '../../../kernel/cefr.js';
 import type { CoreProfile, CoreVacancy } from '../model.js';
 import { rankProfile, rankVacancy } from '../ranking.js';
 import { RANKED_LISTS } from './codes.js';
@@ -51,8 +52,11 @@ function differences(index: MatchIndex, { context }: World, region: Region, k: n
   return found;
 }
 
-function indexOf(world: World): MatchIndex {
-  const index = new MatchIndex(world.context);
+/** Rows that searches go through at a time: usually more than there are, here also one word and a few. */
+const segmentBits = fc.constantFrom(5, 7, 16);
+
+function indexOf(world: World, bits = 16): MatchIndex {
+  const index = new MatchIndex(world.context, bits);
   for (const profile of world.profiles) index.putProfile(profile);
   for (const vacancy of world.vacancies) index.putVacancy(vacancy);
   return index;
@@ -61,25 +65,60 @@ function indexOf(world: World): MatchIndex {
 describe('the index', () => {
   it('finds exactly what the double loop finds, ties included, laid out or not', () => {
     fc.assert(
-      fc.property(seeds, fc.integer({ min: 1, max: 6 }), fc.boolean(), (seed, k, laidOut) => {
-        const world = randomWorld(seed, { profiles: 40, vacancies: 10 });
-        const index = indexOf(world);
-        if (laidOut) index.layOut();
-        expect(differences(index, world, world, k)).toEqual([]);
-      }),
+      fc.property(
+        seeds,
+        fc.integer({ min: 1, max: 6 }),
+        fc.boolean(),
+        segmentBits,
+        (seed, k, laidOut, bits) => {
+          const world = randomWorld(seed, { profiles: 40, vacancies: 10 });
+          const index = indexOf(world, bits);
+          if (laidOut) index.layOut();
+          expect(differences(index, world, world, k)).toEqual([]);
+        },
+      ),
       { numRuns: 400 },
     );
   });
 
-  it('finds it in larger worlds, where whole blocks are passed over', () => {
+  it('finds it in larger worlds, where most rows are passed over', () => {
     fc.assert(
-      fc.property(seeds, (seed) => {
+      fc.property(seeds, segmentBits, (seed, bits) => {
         const world = randomWorld(seed, { profiles: 900, vacancies: 12 });
-        const index = indexOf(world);
+        const index = indexOf(world, bits);
         index.layOut();
         expect(differences(index, world, world, 3).slice(0, 3)).toEqual([]);
       }),
       { numRuns: 12 },
+    );
+  });
+
+  it('finds it for what is out of the ordinary: many occupations, many languages, very many skills', () => {
+    fc.assert(
+      fc.property(seeds, segmentBits, (seed, bits) => {
+        const world = unusual(randomWorld(seed, { profiles: 60, vacancies: 9 }), new Chance(seed));
+        const index = indexOf(world, bits);
+        index.layOut();
+        expect(differences(index, world, world, 4)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('fills only the lists that are wanted, with the same', () => {
+    fc.assert(
+      fc.property(seeds, fc.subarray([...RANKED_LISTS]), (seed, wanted) => {
+        const world = randomWorld(seed, { profiles: 60, vacancies: 6 });
+        const index = indexOf(world);
+        index.layOut();
+        for (const { id } of world.vacancies) {
+          const all = index.profilesFor(id, 3, world.context.today);
+          const some = index.profilesFor(id, 3, world.context.today, wanted);
+          const expected = RANKED_LISTS.map((list) => (wanted.includes(list) ? all[list] : []));
+          expect(RANKED_LISTS.map((list) => some[list])).toEqual(expected);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -103,6 +142,39 @@ describe('the index', () => {
     );
   });
 });
+
+/** Words that nothing is related to, so that each is a skill of its own. */
+const WORDS = Array.from({ length: 90 }, (_, i) => `text:word ${i}`);
+/** Vacancies ask for so many of them: more than sums have room to tell apart, and more than they can hold. */
+const SKILLS_ASKED = [12, 80, 80, 45];
+
+/** People with more than usual, and vacancies that ask for it. */
+function unusual({ context, profiles, vacancies }: World, chance: Chance): World {
+  const occupations = profiles.flatMap((profile) => profile.occupations ?? []);
+  const share = chance.pick([0.02, 0.5]);
+  return {
+    context,
+    profiles: profiles.map((profile) => ({
+      ...profile,
+      ...(chance.yes(0.4) && { occupations: chance.upTo(occupations, 9) }),
+      ...(chance.yes(0.7) && { skills: chance.some(WORDS, share) }),
+      ...(chance.yes(0.4) && {
+        languages: ['fr', 'de', 'tr', 'pl', 'ro'].map((language) => ({
+          language,
+          spoken: chance.pick(CEFR_LEVELS),
+          ...(chance.yes(0.3) && { expected: { value: chance.pick(CEFR_LEVELS) } }),
+        })),
+      }),
+    })),
+    vacancies: vacancies.map((vacancy, i) => ({
+      ...vacancy,
+      skills: chance
+        .shuffle(WORDS)
+        .slice(0, SKILLS_ASKED[i % SKILLS_ASKED.length])
+        .map((skill) => ({ skill, essential: i % 2 === 1 })),
+    })),
+  };
+}
 
 /** One change of any kind, to the index and to the plain maps alike. */
 function change(
