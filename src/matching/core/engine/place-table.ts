@@ -7,10 +7,12 @@ import { Interner } from './interner.js';
 export const MODES = COMMUTE_MODES.length;
 /** The number of the place that stands for "home or limit not known". */
 export const NOWHERE = 0;
+/** Homes that a row has room for beyond those there are. */
+const SPARE_HOMES = 64;
 /** More minutes than anyone's limit. */
 const FAR = 65_535;
 
-/** Whole minutes to one workplace from every home, at `home * MODES + mode`. */
+/** Whole minutes to one workplace from every home, at `home * MODES + mode`; longer than there are homes. */
 export interface CommuteRow {
   readonly low: Uint16Array;
   readonly minutes: Uint16Array;
@@ -23,6 +25,8 @@ export class PlaceTable {
   private readonly homes: PlacePoint[] = [];
   private readonly workplaces: PlacePoint[] = [];
   readonly rows: CommuteRow[] = [];
+  /** By workplace: the first home that its row does not hold yet. */
+  private readonly filled: number[] = [];
 
   private readonly rowsOf: CommuteRows;
 
@@ -50,26 +54,37 @@ export class PlaceTable {
   /** The row of a workplace, brought up to the homes seen so far. */
   prepare(workplace: number): CommuteRow {
     const before = this.rows[workplace];
+    const filled = this.filled[workplace] ?? NOWHERE + 1;
+    const to = this.workplaces[workplace];
+    if (before !== undefined && filled === this.homeCount) return before;
+    const row = this.withRoom(before);
+    if (to !== undefined && filled < this.homeCount) this.fill(row, to, filled);
+    this.filled[workplace] = this.homeCount;
+    return (this.rows[workplace] = row);
+  }
+
+  /** With room to spare, so that a new home does not cost a copy of the whole table. */
+  private withRoom(before: CommuteRow | undefined): CommuteRow {
     const size = this.homeCount * MODES;
     if (before !== undefined && before.low.length >= size) return before;
-    const to = this.workplaces[workplace];
-    const row = { low: shared(size), minutes: shared(size) };
+    const roomy = size + SPARE_HOMES * MODES;
+    const row = { low: shared(roomy), minutes: shared(roomy) };
     if (before !== undefined) {
       row.low.set(before.low);
       row.minutes.set(before.minutes);
     }
-    const first = before === undefined ? NOWHERE + 1 : before.low.length / MODES;
+    return row;
+  }
+
+  private fill(row: CommuteRow, to: PlacePoint, first: number): void {
     const homes = this.homes.slice(first - 1);
-    if (to !== undefined && homes.length > 0) {
-      COMMUTE_MODES.forEach((mode, i) => {
-        const { low, minutes } = this.rowsOf(homes, to, mode);
-        for (let n = 0; n < homes.length; n++) {
-          row.low[(first + n) * MODES + i] = whole(low[n]);
-          row.minutes[(first + n) * MODES + i] = whole(minutes[n]);
-        }
-      });
-    }
-    return (this.rows[workplace] = row);
+    COMMUTE_MODES.forEach((mode, i) => {
+      const { low, minutes } = this.rowsOf(homes, to, mode);
+      for (let n = 0; n < homes.length; n++) {
+        row.low[(first + n) * MODES + i] = whole(low[n]);
+        row.minutes[(first + n) * MODES + i] = whole(minutes[n]);
+      }
+    });
   }
 
   /** For each home its position along the space-filling curve, as an order from 0; nowhere comes first. */

@@ -106,7 +106,8 @@ class Statements {
   }
 }
 
-export function recordBytes(records: RowRecords): number {
-  const columns: ArrayBufferView[] = Object.values(records);
+export function recordBytes(parts: RowRecords): number {
+  const { records, statedBy, packed, silent, unemployed, odd } = parts;
+  const columns = [records, statedBy, packed, silent, unemployed, odd];
   return columns.reduce((sum, column) => sum + column.byteLength, 0);
 }
