@@ -9,6 +9,7 @@ import {
 import { CEFR_LEVELS } from '../../../kernel/cefr.js';
 import type { CoreProfile, CoreVacancy } from '../model.js';
 import { rankProfile, rankVacancy } from '../ranking.js';
+import { DEFAULT_SCORER_CONFIG, type ScorerConfig } from '../scorer-config.js';
 import { RANKED_LISTS } from './codes.js';
 import { MatchIndex } from './match-index.js';
 
@@ -105,6 +106,20 @@ describe('the index', () => {
     );
   });
 
+  it('finds it whatever the numbers of the fit are', () => {
+    fc.assert(
+      fc.property(seeds, segmentBits, (seed, bits) => {
+        const world = randomWorld(seed, { profiles: 120, vacancies: 8 });
+        const config = randomConfig(new Chance(seed));
+        const other = { ...world, context: { ...world.context, config } };
+        const index = indexOf(other, bits);
+        index.layOut();
+        expect(differences(index, other, other, 3)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('fills only the lists that are wanted, with the same', () => {
     fc.assert(
       fc.property(seeds, fc.subarray([...RANKED_LISTS]), (seed, wanted) => {
@@ -143,21 +158,43 @@ describe('the index', () => {
   });
 });
 
+/** Any numbers that the fit could be counted with, sensible or not; weights must be more than 0. */
+function randomConfig(chance: Chance): ScorerConfig {
+  const thousandths = () => chance.pick([0, 1, 150, 199, 200, chance.int(0, 1000), 1000]);
+  const eachOf = <Key extends string>(keys: Readonly<Record<Key, number>>) =>
+    Object.fromEntries(Object.keys(keys).map((key) => [key, thousandths()])) as Record<Key, number>;
+  const { neutral, skillCredit } = DEFAULT_SCORER_CONFIG;
+  return {
+    ...DEFAULT_SCORER_CONFIG,
+    weights: {
+      skills: chance.int(1, 500),
+      occupation: chance.int(1, 900),
+      language: chance.int(1, 100),
+      commute: chance.int(1, 100),
+    },
+    neutral: eachOf(neutral),
+    needWeight: { essential: chance.int(1, 1000), optional: chance.int(1, 1000) },
+    skillCredit: eachOf(skillCredit),
+    occupationBySteps: Array.from({ length: 9 }, thousandths),
+  };
+}
+
 /** Words that nothing is related to, so that each is a skill of its own. */
-const WORDS = Array.from({ length: 90 }, (_, i) => `text:word ${i}`);
+const WORDS = Array.from({ length: 160 }, (_, i) => `text:word ${i}`);
 /** Vacancies ask for so many of them: more than sums have room to tell apart, and more than they can hold. */
-const SKILLS_ASKED = [12, 80, 80, 45];
+const SKILLS_ASKED = [12, 150, 150, 45];
 
 /** People with more than usual, and vacancies that ask for it. */
 function unusual({ context, profiles, vacancies }: World, chance: Chance): World {
   const occupations = profiles.flatMap((profile) => profile.occupations ?? []);
   const share = chance.pick([0.02, 0.5]);
+  const rarity = chance.pick([0.1, 1]);
   return {
-    context,
+    context: { ...context, taxonomy: { ...context.taxonomy, rarity: () => rarity } },
     profiles: profiles.map((profile) => ({
       ...profile,
       ...(chance.yes(0.4) && { occupations: chance.upTo(occupations, 9) }),
-      ...(chance.yes(0.7) && { skills: chance.some(WORDS, share) }),
+      ...(chance.yes(0.7) && { skills: chance.some(WORDS, chance.yes(0.04) ? 1 : share) }),
       ...(chance.yes(0.4) && {
         languages: ['fr', 'de', 'tr', 'pl', 'ro'].map((language) => ({
           language,

@@ -5,7 +5,7 @@ import { termOf, type SkillPlan } from './skill-plan.js';
 const EARNED_BITS = 25;
 export const EARNED = (1 << EARNED_BITS) - 1;
 /** Skills that fit above the sum. */
-export const MOST_SUMMED = 63;
+export const MOST_SUMMED = 127;
 
 /**
  * What each row of a segment earns by the rarer ones of the skills asked, summed up by going through
