@@ -57,3 +57,24 @@ export {
   type IndexContext,
   type IndexSize,
 } from './engine/match-index.js';
+export {
+  afterStep,
+  commuteStep,
+  isOpen,
+  languageStep,
+  licenceStep,
+  skillStep,
+  STEP_MINUTES,
+  withLanguage,
+  type LanguageStep,
+  type Levels,
+  type Step,
+} from './what-if/step.js';
+export {
+  personWhatIf,
+  type PersonWhatIf,
+  type StepOpens,
+  type WhatIfOptions,
+} from './what-if/person-what-if.js';
+export type { CommutesFrom } from './what-if/person-answers.js';
+export { VacancyTable, type Presence } from './what-if/vacancy-table.js';

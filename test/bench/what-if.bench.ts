@@ -1,0 +1,77 @@
+/**
+ * How fast "what if" is answered: npm run -s bench -- what-if [--profiles N] [--vacancies N] [--past N].
+ * Times are the process's own CPU time, so that what else runs on the machine hardly counts.
+ */
+import { parseArgs } from 'node:util';
+import {
+  DEFAULT_SCORER_CONFIG,
+  NO_LEGAL_RULES,
+  personWhatIf,
+  VacancyTable,
+  type MatchContext,
+} from '../../src/matching/core/index.js';
+import { loadCommuteEstimator } from '../../src/geography/index.js';
+import { BenchWorld, TODAY } from './matching/world.js';
+
+const { values } = parseArgs({
+  options: {
+    profiles: { type: 'string', default: '5000' },
+    vacancies: { type: 'string', default: '10000' },
+    past: { type: 'string', default: '30000' },
+  },
+});
+const THRESHOLD = 30_000;
+const PEOPLE = 300;
+
+const print = (name: string, value: number, unit: string) => {
+  const rounded = Number(value.toPrecision(4));
+  process.stdout.write(`${JSON.stringify({ suite: 'what-if', name, value: rounded, unit })}\n`);
+};
+
+/** Milliseconds of CPU time that something takes. */
+function cpu<T>(work: () => T): { ms: number; result: T } {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { ms: (user + system) / 1000, result };
+}
+
+const at = (sorted: readonly number[], part: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
+
+const estimator = await loadCommuteEstimator();
+const world = new BenchWorld(1);
+const context: MatchContext = {
+  taxonomy: world.vocabulary.taxonomy,
+  commute: (from, to, mode) => estimator.estimate(from, to, mode),
+  legal: NO_LEGAL_RULES,
+  config: DEFAULT_SCORER_CONFIG,
+  today: TODAY,
+};
+
+function benchPerson(name: string, past: number): void {
+  const table = new VacancyTable(context);
+  for (let i = 0; i < Number(values.vacancies); i++)
+    table.put(world.vacancy(), { open: true, share: 0.1 });
+  for (let i = 0; i < past; i++) table.put(world.vacancy(), { open: false, share: 0.1 });
+  const options = {
+    threshold: THRESHOLD,
+    commutesFrom: (home, places, mode) => estimator.row(home, places, mode, 'off-peak'),
+  } satisfies Parameters<typeof personWhatIf>[3];
+  const times: number[] = [];
+  let steps = 0;
+  for (let i = 0; i < PEOPLE; i++) {
+    const person = world.profile();
+    const { ms, result } = cpu(() => personWhatIf(table, person, context, options));
+    times.push(ms);
+    steps += result.steps.length;
+  }
+  times.sort((a, b) => a - b);
+  print(`${name}.max`, at(times, 1), 'ms');
+  print(`${name}.p50`, at(times, 0.5), 'ms');
+  print(`${name}.p99`, at(times, 0.99), 'ms');
+  print(`${name}.steps`, steps / PEOPLE, 'steps');
+}
+
+benchPerson('person', 0);
+benchPerson('person.with-past', Number(values.past));
