@@ -56,6 +56,7 @@ function benchPerson(name: string, past: number): void {
   for (let i = 0; i < past; i++) table.put(world.vacancy(), { open: false, share: 0.1 });
   const options = {
     threshold: THRESHOLD,
+    mostSkills: 20,
     commutesFrom: (home, places, mode) => estimator.row(home, places, mode, 'off-peak'),
   } satisfies Parameters<typeof personWhatIf>[3];
   const times: number[] = [];

@@ -1,14 +1,13 @@
 import type { CommuteMode } from '../../../kernel/vocabulary.js';
 import { modesOf } from '../commute-of.js';
+import { commuteGate } from '../gates/commute.js';
 import type { Gate } from '../gates/gate.js';
 import { languageGate } from '../gates/language.js';
-import type { CoreProfile, PlacePoint } from '../model.js';
+import type { CoreProfile, CoreVacancy, PlacePoint } from '../model.js';
 import type { MatchContext } from '../ports.js';
-import { bestCredit } from '../skill-credits.js';
 import { comfort } from '../terms/commute.js';
 import { languageTerm } from '../terms/language.js';
 import { occupationTerm } from '../terms/occupation.js';
-import { commuteGate } from '../gates/commute.js';
 import { NOTHING, type Facet, type VacancyTable } from './vacancy-table.js';
 
 /** What gates say, as numbers that add up: conditions below {@link IN_THE_WAY}, what stands in the way above. */
@@ -22,61 +21,76 @@ export type CommutesFrom = (
   mode: CommuteMode,
 ) => { readonly minutes: ArrayLike<number>; readonly low: ArrayLike<number> };
 
-type Ask = (profile: CoreProfile, vacancy: Facet['samples'][number]) => number;
+function ask(
+  gates: readonly Gate[],
+  profile: CoreProfile,
+  vacancy: CoreVacancy,
+  context: MatchContext,
+): number {
+  let sum = 0;
+  for (const gate of gates) {
+    const { ok, outcome } = gate.check(profile, vacancy, context);
+    if (!ok) sum += IN_THE_WAY;
+    else if (outcome === 'conditional') sum += CONDITION;
+  }
+  return sum;
+}
 
-const codeOf = (gates: readonly Gate[], context: MatchContext): Ask => {
-  return (profile, vacancy) => {
-    let sum = 0;
-    for (const gate of gates) {
-      const { ok, outcome } = gate.check(profile, vacancy, context);
-      sum += ok ? (outcome === 'conditional' ? CONDITION : 0) : IN_THE_WAY;
-    }
-    return sum;
-  };
-};
+/** Answers by number, each worked out when it is first asked for. */
+class Answers {
+  private readonly known: Int32Array;
 
-/** What the core's gates say of a profile, for each different need of one facet. */
-export function codesOf(
-  facet: Facet,
+  constructor(
+    size: number,
+    private readonly work: (number: number) => number,
+  ) {
+    this.known = new Int32Array(size).fill(-1);
+  }
+
+  of(number: number): number {
+    const known = this.known[number]!;
+    return known >= 0 ? known : (this.known[number] = this.work(number));
+  }
+}
+
+/** What the core's gates say of a profile, by number of what one facet asks. */
+export function gateAnswers(
+  { samples }: Pick<Facet, 'samples'>,
   gates: readonly Gate[],
   profile: CoreProfile,
   context: MatchContext,
-): Int32Array {
-  const ask = codeOf(gates, context);
-  return Int32Array.from(facet.samples, (sample) => ask(profile, sample));
+): Answers {
+  return new Answers(samples.length, (n) => ask(gates, profile, samples[n]!, context));
 }
 
-/** The language gate and the language term by need: codes, and values 0…1000 (0 where none is asked). */
-export interface LanguageAnswers {
-  readonly codes: Int32Array;
-  readonly values: Int32Array;
+/** The language gate and the language term (0…1000, 0 where none is asked) by number of the need. */
+export class LanguageAnswers {
+  readonly codes: Answers;
+  readonly values: Answers;
+
+  constructor(
+    { language: { samples } }: VacancyTable,
+    profile: CoreProfile,
+    context: MatchContext,
+  ) {
+    this.codes = gateAnswers({ samples }, [languageGate], profile, context);
+    this.values = new Answers(samples.length, (n) => {
+      const sample = samples[n]!;
+      return languageTerm.asks(sample) ? languageTerm.measure(profile, sample, context).value : 0;
+    });
+  }
 }
 
-/**
- * @param before answers to take over where a need does not name the language that has changed
- */
-export function languageAnswers(
-  { language: facet }: VacancyTable,
+/** Values of the occupation term by number of the occupation asked. */
+export function occupationAnswers(
+  { occupations }: VacancyTable,
   profile: CoreProfile,
   context: MatchContext,
-  before?: { readonly answers: LanguageAnswers; readonly language: string },
-): LanguageAnswers {
-  const ask = codeOf([languageGate], context);
-  const codes = new Int32Array(facet.samples.length);
-  const values = new Int32Array(facet.samples.length);
-  facet.samples.forEach((sample, i) => {
-    const same = before !== undefined && !languagesOf(sample).includes(before.language);
-    codes[i] = same ? before.answers.codes[i]! : ask(profile, sample);
-    if (same) values[i] = before.answers.values[i]!;
-    else if (languageTerm.asks(sample))
-      values[i] = languageTerm.measure(profile, sample, context).value;
+): Answers {
+  return new Answers(occupations.size, (n) => {
+    const asked = { ...NOTHING, occupation: occupations.key(n) };
+    return occupationTerm.measure(profile, asked, context).value;
   });
-  return { codes, values };
-}
-
-/** Every language that a need names. */
-export function languagesOf({ languages, assumedLanguage }: typeof NOTHING): string[] {
-  return [...languages.map((need) => need.language), ...(assumedLanguage?.languages ?? [])];
 }
 
 /** The commute by number of the workplace: least low ends and least usual minutes over the person's modes. */
@@ -100,10 +114,9 @@ export function commuteAnswers(
   const limit = profile.maxCommuteMinutes;
   const known: number[] = [];
   const points: PlacePoint[] = [];
-  const ask = codeOf([commuteGate], context);
   table.workplaces.forEach((point, i) => {
     if (point === undefined || home === undefined || limit === undefined) {
-      codes[i] = ask(profile, samples[i]!);
+      codes[i] = ask([commuteGate], profile, samples[i]!, context);
       return;
     }
     known.push(i);
@@ -144,35 +157,9 @@ export function underLimit(
   return { codes: fresh, values };
 }
 
-/** Values of the occupation term and credits for skills, each worked out when first asked for. */
-export class Merits {
-  private readonly occupations: Int32Array;
-  private readonly credits: Int32Array;
-  private readonly person: { skills: readonly string[]; occupations: readonly string[] };
-
-  constructor(
-    private readonly table: VacancyTable,
-    private readonly profile: CoreProfile,
-    private readonly context: MatchContext,
-  ) {
-    this.occupations = new Int32Array(table.occupations.size).fill(-1);
-    this.credits = new Int32Array(table.skills.size).fill(-1);
-    this.person = { skills: profile.skills ?? [], occupations: profile.occupations ?? [] };
-  }
-
-  occupation(number: number): number {
-    const known = this.occupations[number]!;
-    if (known >= 0) return known;
-    const asked = { ...NOTHING, occupation: this.table.occupations.key(number) };
-    const { value } = occupationTerm.measure(this.profile, asked, this.context);
-    return (this.occupations[number] = value);
-  }
-
-  credit(skill: number): number {
-    const known = this.credits[skill]!;
-    if (known >= 0) return known;
-    const { taxonomy, config } = this.context;
-    const found = bestCredit(this.table.skills.key(skill), this.person, taxonomy, config);
-    return (this.credits[skill] = found?.credit ?? 0);
-  }
+/** Every language that a need names. */
+export function languagesOf({ languages, assumedLanguage }: CoreVacancy): string[] {
+  return [...languages.map((need) => need.language), ...(assumedLanguage?.languages ?? [])];
 }
+
+export type { Answers };

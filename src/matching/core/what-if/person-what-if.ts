@@ -1,24 +1,24 @@
+import { MOST_CONDITIONS } from '../lists.js';
+import type { CoreProfile } from '../model.js';
+import type { MatchContext } from '../ports.js';
+import { byText } from '../ranking.js';
 import { contractGate } from '../gates/contract.js';
 import { drivingLicenceGate } from '../gates/driving-licence.js';
 import { hoursGate } from '../gates/hours.js';
 import { regulatedProfessionGate } from '../gates/regulated-profession.js';
 import { startDateGate } from '../gates/start-date.js';
 import { workPermissionGate } from '../gates/work-permission.js';
-import { MOST_CONDITIONS } from '../lists.js';
-import type { CoreProfile } from '../model.js';
-import type { MatchContext } from '../ports.js';
-import { byText } from '../ranking.js';
 import { WHOLE } from '../scorer-config.js';
 import {
-  codesOf,
   commuteAnswers,
+  gateAnswers,
   IN_THE_WAY,
-  languageAnswers,
+  LanguageAnswers,
   languagesOf,
-  Merits,
+  occupationAnswers,
   underLimit,
+  type Answers,
   type CommutesFrom,
-  type LanguageAnswers,
 } from './person-answers.js';
 import { SkillGains } from './skill-gains.js';
 import { afterStep, commuteStep, languageStep, licenceStep, skillStep, type Step } from './step.js';
@@ -45,6 +45,8 @@ export interface PersonWhatIf {
 export interface WhatIfOptions {
   /** Least fit that is worth suggesting, in thousandths of a point; see `isOpen`. */
   readonly threshold: number;
+  /** Skills to answer for, those that open most first; all unless said. Of the other steps there are few. */
+  readonly mostSkills?: number;
   /** For whoever can work out commutes from one home faster together. */
   readonly commutesFrom?: CommutesFrom;
 }
@@ -52,7 +54,8 @@ export interface WhatIfOptions {
 /**
  * Which single step opens which vacancies: those that are not open (see `isOpen`) to the person as they
  * are and are open after the step, nothing else changed. Vacancies of the past are taken as if they were
- * open today. Exactly what `evaluatePair` says of the profile before and after the step.
+ * open today. Exactly what `evaluatePair` says of the profile before and after the step; skills,
+ * languages and licences are those that some vacancy in the table asks for.
  */
 export function personWhatIf(
   table: VacancyTable,
@@ -66,18 +69,22 @@ export function personWhatIf(
 
 interface Tally {
   readonly step: Step;
-  readonly today: { row: number; score: number }[];
+  /** Rows of today's vacancies, and their scores after the step. */
+  readonly rows: number[];
+  readonly scores: number[];
   usual: number;
 }
 
 class Question {
   private readonly tallies: Tally[] = [];
-  private readonly skillTallies = new Map<number, Tally>();
-  private readonly merits: Merits;
+  private readonly skillTallies = new Map<number, Tally | undefined>();
   private readonly gains: SkillGains;
+  private readonly languages: LanguageAnswers;
   /** By language need: the steps in a language that it names. */
-  private readonly languageSteps: { tally: Tally; answers: LanguageAnswers }[][] = [];
-  private readonly licenceSteps: { tally: Tally; codes: Int32Array }[];
+  private readonly languageSteps: { tally: Tally; after: LanguageAnswers }[][];
+  private readonly licences: Answers;
+  private readonly licenceSteps: { tally: Tally; after: Answers }[];
+  private readonly skilled: boolean;
 
   constructor(
     private readonly table: VacancyTable,
@@ -85,13 +92,16 @@ class Question {
     private readonly context: MatchContext,
     private readonly options: WhatIfOptions,
   ) {
-    this.merits = new Merits(table, profile, context);
-    this.gains = new SkillGains(table, this.merits);
+    this.gains = new SkillGains(table, profile);
+    this.skilled = (profile.skills ?? []).length > 0;
+    this.languages = new LanguageAnswers(table, profile, context);
+    this.languageSteps = this.prepareLanguages();
+    this.licences = gateAnswers(table.licence, [drivingLicenceGate], profile, context);
     this.licenceSteps = this.prepareLicences();
   }
 
   private tally(step: Step): Tally {
-    const tally = { step, today: [], usual: 0 };
+    const tally = { step, rows: [], scores: [], usual: 0 };
     this.tallies.push(tally);
     return tally;
   }
@@ -104,170 +114,146 @@ class Question {
     return [...asked].sort(byText).flatMap((wanted) => {
       const step = licenceStep(profile, wanted);
       if (step === undefined) return [];
-      const after = afterStep(profile, step);
-      const codes = codesOf(table.licence, [drivingLicenceGate], after, context);
-      return [{ tally: this.tally(step), codes }];
+      const better = afterStep(profile, step);
+      const after = gateAnswers(table.licence, [drivingLicenceGate], better, context);
+      return [{ tally: this.tally(step), after }];
     });
   }
 
-  private prepareLanguages(answers: LanguageAnswers): void {
+  private prepareLanguages() {
     const { table, profile, context } = this;
-    const { samples } = table.language;
-    const named = samples.map((sample) => new Set(languagesOf(sample)));
-    samples.forEach(() => this.languageSteps.push([]));
-    for (const language of [...new Set(named.flatMap((set) => [...set]))].sort(byText)) {
-      const step = languageStep(profile, language);
-      if (step === undefined) continue;
-      const entry = {
-        tally: this.tally(step),
-        answers: languageAnswers(table, afterStep(profile, step), context, { answers, language }),
-      };
-      named.forEach((set, i) => set.has(language) && this.languageSteps[i]!.push(entry));
-    }
+    const named = table.language.samples.map(languagesOf);
+    const entries = new Map(
+      [...new Set(named.flat())].sort(byText).flatMap((language) => {
+        const step = languageStep(profile, language);
+        if (step === undefined) return [];
+        const after = new LanguageAnswers(table, afterStep(profile, step), context);
+        return [[language, { tally: this.tally(step), after }] as const];
+      }),
+    );
+    return named.map((languages) =>
+      [...new Set(languages)].flatMap((language) => entries.get(language) ?? []),
+    );
   }
 
   answer(): PersonWhatIf {
-    const { table, profile, context, merits, options } = this;
-    const { threshold } = options;
-    const laws = codesOf(
-      table.law,
-      [workPermissionGate, regulatedProfessionGate],
-      profile,
-      context,
-    );
-    const contracts = codesOf(table.contract, [contractGate], profile, context);
-    const hours = codesOf(table.hours, [hoursGate], profile, context);
-    const starts = codesOf(table.startsOn, [startDateGate], profile, context);
-    const licences = codesOf(table.licence, [drivingLicenceGate], profile, context);
-    const languages = languageAnswers(table, profile, context);
-    this.prepareLanguages(languages);
-    const commutes = commuteAnswers(table, profile, context, options.commutesFrom);
+    const { table, profile, context, languages, licences, skilled, gains } = this;
+    const { threshold, commutesFrom } = this.options;
+    const laws = [workPermissionGate, regulatedProfessionGate];
+    const law = gateAnswers(table.law, laws, profile, context);
+    const contract = gateAnswers(table.contract, [contractGate], profile, context);
+    const hours = gateAnswers(table.hours, [hoursGate], profile, context);
+    const start = gateAnswers(table.startsOn, [startDateGate], profile, context);
+    const occupation = occupationAnswers(table, profile, context);
+    const commutes = commuteAnswers(table, profile, context, commutesFrom);
     const near = underLimit(commutes, profile.maxCommuteMinutes);
     const further = commuteStep(profile);
-    const far = further && {
-      tally: this.tally(further),
-      ...underLimit(commutes, further.kind === 'commute' ? further.to : undefined),
-    };
-    const skilled = (profile.skills ?? []).length > 0;
-    const silentSkills = context.config.neutral.skills;
-    const column = {
-      law: table.column('law'),
-      contract: table.column('contract'),
-      hours: table.column('hours'),
-      startsOn: table.column('startsOn'),
-      language: table.column('language'),
-      place: table.column('place'),
-      licence: table.column('licence'),
-      occupation: table.column('occupation'),
-      total: table.column('skillTotal'),
-      wSkills: table.column('weight-skills'),
-      wOccupation: table.column('weight-occupation'),
-      wLanguage: table.column('weight-language'),
-      wCommute: table.column('weight-commute'),
-    };
-    let today = 0;
-    let usual = 0;
+    const far = further && { tally: this.tally(further), ...underLimit(commutes, further.to) };
+    const c = table.allColumns;
+    const now = { today: 0, usual: 0 };
     for (let row = 0; row < table.rows; row++) {
-      // The gates that no step touches, and the most telling ones first.
-      const place = column.place[row]!;
+      // What stands in the way of a pair but for one step; the most telling gates first.
+      const place = c.place[row]!;
       const commute = near.codes[place]!;
-      const language = languages.codes[column.language[row]!]!;
-      const licence = licences[column.licence[row]!]!;
-      if (commute + language + licence >= 2 * IN_THE_WAY) continue;
-      const rest =
-        laws[column.law[row]!]! +
-        contracts[column.contract[row]!]! +
-        hours[column.hours[row]!]! +
-        starts[column.startsOn[row]!]!;
+      const farther = far?.codes[place] ?? commute;
+      if (commute >= IN_THE_WAY && farther >= IN_THE_WAY) continue;
+      const rest = contract.of(c.contract[row]!) + law.of(c.law[row]!) + hours.of(c.hours[row]!);
       if (rest >= IN_THE_WAY) continue;
+      const others = rest + start.of(c.startsOn[row]!);
+      if (others >= IN_THE_WAY) continue;
+      const need = c.language[row]!;
+      const language = languages.codes.of(need);
+      const licence = licences.of(c.licence[row]!);
+      if (commute + language + licence >= 2 * IN_THE_WAY) continue;
       const isOpenToday = table.isOpen(row, context.today);
-      if (!isOpenToday && table.shareOf(row) === 0) continue;
+      const share = table.shareOf(row);
+      if (!isOpenToday && share === 0) continue;
 
-      const asked = column.occupation[row]!;
-      const wSkills = column.wSkills[row]!;
-      const wLanguage = column.wLanguage[row]!;
-      const wCommute = column.wCommute[row]!;
-      const earned = wSkills > 0 && skilled ? this.gains.earned(row) : 0;
-      const skills =
-        wSkills === 0
-          ? 0
-          : skilled
-            ? Math.floor((earned * WHOLE) / (column.total[row]! * WHOLE))
-            : silentSkills;
-      const held =
-        wSkills * skills + (asked < 0 ? 0 : column.wOccupation[row]! * merits.occupation(asked));
-      const spoken = wLanguage * languages.values[column.language[row]!]!;
-      const comfort = wCommute * near.values[place]!;
-      const scoreOf = (shares: number) => Math.floor(shares / PER_THOUSANDTH);
-      const opens = (code: number, score: number) => code <= MOST_CONDITIONS && score >= threshold;
+      // The fit, as the core's terms have it; without skills asked, or listed, it is a constant.
+      const weight = c['weight-skills'][row]!;
+      const total = c.skillTotal[row]! * WHOLE;
+      const earned = weight > 0 && skilled ? gains.earned(row) : 0;
+      const ofSkills = (sum: number) => weight * Math.floor((sum * WHOLE) / total);
+      const silent = weight * context.config.neutral.skills;
+      const skills = weight === 0 ? 0 : skilled ? ofSkills(earned) : silent;
+      const asked = c.occupation[row]!;
+      const held = asked < 0 ? 0 : c['weight-occupation'][row]! * occupation.of(asked);
+      const spoken = c['weight-language'][row]! * languages.values.of(need);
+      const comfort = c['weight-commute'][row]! * near.values[place]!;
 
-      const code = rest + commute + language + licence;
-      const score = scoreOf(held + spoken + comfort);
-      if (opens(code, score)) {
-        if (isOpenToday) today += 1;
-        usual += table.shareOf(row);
+      const code = others + commute + language + licence;
+      const score = scoreOf(skills + held + spoken + comfort);
+      if (isFine(code) && score >= threshold) {
+        if (isOpenToday) now.today += 1;
+        now.usual += share;
         continue;
       }
-      const count = (tally: Tally, after: number) => {
-        if (isOpenToday) tally.today.push({ row, score: after });
-        tally.usual += table.shareOf(row);
+      const offer = (tally: Tally, fresh: number, after: number) => {
+        if (!isFine(fresh) || after < threshold) return;
+        tally.usual += share;
+        if (!isOpenToday) return;
+        tally.rows.push(row);
+        tally.scores.push(after);
       };
-      for (const { tally, answers } of this.languageSteps[column.language[row]!]!) {
-        const after = scoreOf(held + wLanguage * answers.values[column.language[row]!]! + comfort);
-        const fresh = code - language + answers.codes[column.language[row]!]!;
-        if (opens(fresh, after)) count(tally, after);
+      for (const { tally, after } of this.languageSteps[need]!) {
+        const fresh = code - language + after.codes.of(need);
+        if (!isFine(fresh)) continue;
+        const better = c['weight-language'][row]! * after.values.of(need);
+        offer(tally, fresh, scoreOf(skills + held + better + comfort));
       }
       if (far !== undefined) {
-        const after = scoreOf(held + spoken + wCommute * far.values[place]!);
-        if (opens(code - commute + far.codes[place]!, after)) count(far.tally, after);
+        const better = c['weight-commute'][row]! * far.values[place]!;
+        offer(far.tally, code - commute + farther, scoreOf(skills + held + spoken + better));
       }
-      for (const { tally, codes } of this.licenceSteps) {
-        if (opens(code - licence + codes[column.licence[row]!]!, score)) count(tally, score);
+      for (const { tally, after } of this.licenceSteps) {
+        offer(tally, code - licence + after.of(c.licence[row]!), score);
       }
-      if (skilled && wSkills > 0 && code <= MOST_CONDITIONS) {
-        const others = held - wSkills * skills + spoken + comfort;
-        this.gains.each(row, (skill, gain) => {
-          const value = Math.floor(((earned + gain) * WHOLE) / (column.total[row]! * WHOLE));
-          const after = scoreOf(others + wSkills * value);
-          if (after < threshold) return;
-          const tally = this.skillTally(skill);
-          if (tally !== undefined) count(tally, after);
-        });
-      }
+      if (!skilled || weight === 0 || !isFine(code)) continue;
+      // Least sum of credits with which the fit reaches the threshold.
+      const missing = threshold * PER_THOUSANDTH - held - spoken - comfort;
+      const least = Math.ceil((Math.ceil(missing / weight) * total) / WHOLE) - earned;
+      if (least > gains.most(row)) continue;
+      gains.each(row, least, (skill, gain) => {
+        const tally = this.skillTally(skill);
+        const after = scoreOf(ofSkills(earned + gain) + held + spoken + comfort);
+        if (tally !== undefined) offer(tally, code, after);
+      });
     }
-    return { now: { today, usual }, steps: this.steps() };
+    return { now, steps: this.steps() };
   }
 
   private skillTally(skill: number): Tally | undefined {
-    const known = this.skillTallies.get(skill);
-    if (known !== undefined) return known;
-    const { table } = this;
-    const step = table.isAsked(skill)
-      ? skillStep(this.profile, table.skills.key(skill))
-      : undefined;
-    if (step === undefined) return undefined;
-    const tally = this.tally(step);
-    this.skillTallies.set(skill, tally);
+    const { table, skillTallies, profile } = this;
+    if (skillTallies.has(skill)) return skillTallies.get(skill);
+    const step = table.isAsked(skill) ? skillStep(profile, table.skills.key(skill)) : undefined;
+    const tally = step && this.tally(step);
+    skillTallies.set(skill, tally);
     return tally;
   }
 
   private steps(): StepOpens[] {
-    const { table } = this;
+    let skillsLeft = this.options.mostSkills ?? Infinity;
     return this.tallies
-      .filter(({ today, usual }) => today.length > 0 || usual > 0)
-      .map(({ step, today, usual }) => ({
+      .filter(({ rows, usual }) => rows.length > 0 || usual > 0)
+      .map((tally) => ({ ...tally, key: JSON.stringify(tally.step) }))
+      .sort((a, b) => b.rows.length - a.rows.length || b.usual - a.usual || byText(a.key, b.key))
+      .filter(({ step }) => step.kind !== 'skill' || skillsLeft-- > 0)
+      .map(({ step, rows, scores, usual }) => ({
         step,
-        today: today
-          .map(({ row, score }) => ({ id: table.idOf(row), score }))
-          .sort((a, b) => b.score - a.score || byText(a.id, b.id))
-          .map(({ id }) => id),
+        today: this.bestFirst(rows, scores),
         usual,
-      }))
-      .sort(
-        (a, b) =>
-          b.today.length - a.today.length ||
-          b.usual - a.usual ||
-          byText(JSON.stringify(a.step), JSON.stringify(b.step)),
-      );
+      }));
+  }
+
+  private bestFirst(rows: readonly number[], scores: readonly number[]): string[] {
+    return rows
+      .map((row, i) => ({ id: this.table.idOf(row), score: scores[i]! }))
+      .sort((a, b) => b.score - a.score || byText(a.id, b.id))
+      .map(({ id }) => id);
   }
 }
+
+/** Nothing in the way, and not too many conditions. */
+const isFine = (code: number) => code <= MOST_CONDITIONS;
+
+const scoreOf = (shares: number) => Math.floor(shares / PER_THOUSANDTH);

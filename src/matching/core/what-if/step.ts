@@ -20,16 +20,31 @@ export interface LanguageStep {
   readonly to: Levels;
 }
 
+/** One skill more, by its concept key. */
+export interface SkillStep {
+  readonly kind: 'skill';
+  readonly skill: string;
+}
+
+/** {@link STEP_MINUTES} minutes more each way. */
+export interface CommuteStep {
+  readonly kind: 'commute';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One class of driving licence more, with all that it entitles to. */
+export interface LicenceStep {
+  readonly kind: 'licence';
+  readonly class: string;
+}
+
 /**
  * The single steps a person can take. A step goes on from what the person has stated: where their
  * profile is silent (no list of languages, of licences or of skills, no limit) there is a question to
  * answer first, and no step.
  */
-export type Step =
-  | LanguageStep
-  | { readonly kind: 'skill'; readonly skill: string }
-  | { readonly kind: 'commute'; readonly from: number; readonly to: number }
-  | { readonly kind: 'licence'; readonly class: string };
+export type Step = LanguageStep | SkillStep | CommuteStep | LicenceStep;
 
 /** The profile after a step, everything else as it was. */
 export function afterStep(profile: CoreProfile, step: Step): CoreProfile {
@@ -72,13 +87,16 @@ export function languageStep(profile: CoreProfile, language: string): LanguageSt
 }
 
 /** {@link STEP_MINUTES} more; undefined where home or limit are not known. */
-export function commuteStep({ home, maxCommuteMinutes }: CoreProfile): Step | undefined {
+export function commuteStep({ home, maxCommuteMinutes }: CoreProfile): CommuteStep | undefined {
   if (home?.at === undefined || maxCommuteMinutes === undefined) return undefined;
   return { kind: 'commute', from: maxCommuteMinutes, to: maxCommuteMinutes + STEP_MINUTES };
 }
 
 /** One licence more; undefined where the person states none at all, or is entitled to it already. */
-export function licenceStep({ drivingLicences }: CoreProfile, wanted: string): Step | undefined {
+export function licenceStep(
+  { drivingLicences }: CoreProfile,
+  wanted: string,
+): LicenceStep | undefined {
   if (drivingLicences === undefined || entitledClasses(drivingLicences).has(wanted)) {
     return undefined;
   }
@@ -86,7 +104,7 @@ export function licenceStep({ drivingLicences }: CoreProfile, wanted: string): S
 }
 
 /** One skill more; undefined where the person lists none, or has it. */
-export function skillStep({ skills = [] }: CoreProfile, skill: string): Step | undefined {
+export function skillStep({ skills = [] }: CoreProfile, skill: string): SkillStep | undefined {
   if (skills.length === 0 || skills.includes(skill)) return undefined;
   return { kind: 'skill', skill };
 }

@@ -111,7 +111,9 @@ export class VacancyTable {
   /** By skill: how many of the vacancies ask for it. */
   private readonly askedBy: number[] = [];
   private readonly rowOf = new Map<string, number>();
+  private readonly served = new Map<string, number[]>();
   private relations: (Int32Array | undefined)[] = [];
+  private mostGains: (number | undefined)[] = [];
   /** For so many skills asked the relations were looked up. */
   private relatedAmong = 0;
 
@@ -159,6 +161,12 @@ export class VacancyTable {
     return this.rowOf.size;
   }
 
+  /** All columns, for a loop over the rows. */
+  get allColumns(): Readonly<Record<Column, Int32Array>> {
+    const arrays = COLUMNS.map((name) => [name, this.columns[name].array]);
+    return Object.fromEntries(arrays) as Record<Column, Int32Array>;
+  }
+
   column(name: Column): Int32Array {
     return this.columns[name].array;
   }
@@ -187,13 +195,44 @@ export class VacancyTable {
     );
   }
 
-  /** Skills that earn credit for a skill asked, as far as vacancies ask for them: number and credit in turn. */
+  /** The number of a skill asked; what earns credit for it is noted with the first vacancy that asks. */
+  private askedSkill(key: string): number {
+    return this.skills.intern(key, (asked) => {
+      const { taxonomy, config } = this.context;
+      for (const [held, { credit }] of creditsForSkill(key, taxonomy, config)) {
+        const serves = this.served.get(held);
+        if (serves === undefined) this.served.set(held, [asked, credit]);
+        else serves.push(asked, credit);
+      }
+    });
+  }
+
+  /** Skills asked that holding a skill earns credit for: number and credit in turn. */
+  servedBy(held: string): readonly number[] {
+    return this.served.get(held) ?? [];
+  }
+
+  /** Skills asked that earn credit for a skill asked: number and credit in turn. */
   related(asked: number): Int32Array {
-    if (this.relatedAmong !== this.skills.size) {
-      this.relations = [];
-      this.relatedAmong = this.skills.size;
-    }
+    this.forgetOldRelations();
     return (this.relations[asked] ??= this.findRelated(asked));
+  }
+
+  /**
+   * The most that any one skill, among those asked, can add to a row's weighted credits, whoever the
+   * person is: what it adds for somebody who has nothing.
+   */
+  mostGain(row: number, compute: () => number): number {
+    this.forgetOldRelations();
+    return (this.mostGains[row] ??= compute());
+  }
+
+  /** A skill asked for the first time may be related to those before it. */
+  private forgetOldRelations(): void {
+    if (this.relatedAmong === this.skills.size) return;
+    this.relations = [];
+    this.mostGains = [];
+    this.relatedAmong = this.skills.size;
   }
 
   private findRelated(asked: number): Int32Array {
@@ -214,7 +253,7 @@ export class VacancyTable {
     let skillTotal = 0;
     for (const { skill, essential } of vacancy.skills) {
       const weight = skillWeight(skill, essential, taxonomy, config);
-      this.skill.push(this.skills.intern(skill));
+      this.skill.push(this.askedSkill(skill));
       this.weight.push(weight);
       skillTotal += weight;
     }
