@@ -91,7 +91,15 @@ export function plainWhatIf(
         (a, b) =>
           b.today.length - a.today.length ||
           b.usual - a.usual ||
-          (JSON.stringify(a.step) < JSON.stringify(b.step) ? -1 : 1),
+          (nameOf(a.step) < nameOf(b.step) ? -1 : 1),
       ),
   };
 }
+
+const nameOf = (step: Step) =>
+  [
+    step.kind,
+    step.kind === 'language' ? step.language : '',
+    step.kind === 'skill' ? step.skill : '',
+    step.kind === 'licence' ? step.class : '',
+  ].join(' ');

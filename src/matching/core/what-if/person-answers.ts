@@ -157,9 +157,4 @@ export function underLimit(
   return { codes: fresh, values };
 }
 
-/** Every language that a need names. */
-export function languagesOf({ languages, assumedLanguage }: CoreVacancy): string[] {
-  return [...languages.map((need) => need.language), ...(assumedLanguage?.languages ?? [])];
-}
-
 export type { Answers };

@@ -60,7 +60,7 @@ describe('what if, for a person', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -14,7 +14,6 @@ import {
   gateAnswers,
   IN_THE_WAY,
   LanguageAnswers,
-  languagesOf,
   occupationAnswers,
   underLimit,
   type Answers,
@@ -122,7 +121,7 @@ class Question {
 
   private prepareLanguages() {
     const { table, profile, context } = this;
-    const named = table.language.samples.map(languagesOf);
+    const named = table.languageNames;
     const entries = new Map(
       [...new Set(named.flat())].sort(byText).flatMap((language) => {
         const step = languageStep(profile, language);
@@ -131,9 +130,7 @@ class Question {
         return [[language, { tally: this.tally(step), after }] as const];
       }),
     );
-    return named.map((languages) =>
-      [...new Set(languages)].flatMap((language) => entries.get(language) ?? []),
-    );
+    return named.map((languages) => languages.flatMap((name) => entries.get(name) ?? []));
   }
 
   answer(): PersonWhatIf {
@@ -235,8 +232,7 @@ class Question {
     let skillsLeft = this.options.mostSkills ?? Infinity;
     return this.tallies
       .filter(({ rows, usual }) => rows.length > 0 || usual > 0)
-      .map((tally) => ({ ...tally, key: JSON.stringify(tally.step) }))
-      .sort((a, b) => b.rows.length - a.rows.length || b.usual - a.usual || byText(a.key, b.key))
+      .sort(mostFirst)
       .filter(({ step }) => step.kind !== 'skill' || skillsLeft-- > 0)
       .map(({ step, rows, scores, usual }) => ({
         step,
@@ -257,3 +253,23 @@ class Question {
 const isFine = (code: number) => code <= MOST_CONDITIONS;
 
 const scoreOf = (shares: number) => Math.floor(shares / PER_THOUSANDTH);
+
+/** Ties by the step itself, so that the same steps come first everywhere. */
+const mostFirst = (a: Tally, b: Tally) =>
+  b.rows.length - a.rows.length ||
+  b.usual - a.usual ||
+  byText(a.step.kind, b.step.kind) ||
+  byText(nameOf(a.step), nameOf(b.step));
+
+function nameOf(step: Step): string {
+  switch (step.kind) {
+    case 'language':
+      return step.language;
+    case 'skill':
+      return step.skill;
+    case 'licence':
+      return step.class;
+    case 'commute':
+      return '';
+  }
+}

@@ -111,6 +111,8 @@ export class VacancyTable {
   /** By skill: how many of the vacancies ask for it. */
   private readonly askedBy: number[] = [];
   private readonly rowOf = new Map<string, number>();
+  private readonly points: (PlacePoint | undefined)[] = [];
+  private readonly names: string[][] = [];
   private readonly served = new Map<string, number[]>();
   private relations: (Int32Array | undefined)[] = [];
   private mostGains: (number | undefined)[] = [];
@@ -189,10 +191,26 @@ export class VacancyTable {
   }
 
   /** Workplaces by number of the place facet; undefined where none is asked for or known. */
-  get workplaces(): (PlacePoint | undefined)[] {
-    return this.place.samples.map((sample) =>
-      asksForCommute(sample) ? sample.workplace?.at : undefined,
-    );
+  get workplaces(): readonly (PlacePoint | undefined)[] {
+    const { samples } = this.place;
+    for (let i = this.points.length; i < samples.length; i++) {
+      this.points.push(asksForCommute(samples[i]!) ? samples[i]!.workplace?.at : undefined);
+    }
+    return this.points;
+  }
+
+  /** By number of the language facet: every language that the need names, once. */
+  get languageNames(): readonly (readonly string[])[] {
+    const { samples } = this.language;
+    for (let i = this.names.length; i < samples.length; i++) {
+      const { languages, assumedLanguage } = samples[i]!;
+      const named = [
+        ...languages.map((need) => need.language),
+        ...(assumedLanguage?.languages ?? []),
+      ];
+      this.names.push([...new Set(named)]);
+    }
+    return this.names;
   }
 
   /** The number of a skill asked; what earns credit for it is noted with the first vacancy that asks. */
