@@ -7,7 +7,9 @@ import {
   DEFAULT_SCORER_CONFIG,
   NO_LEGAL_RULES,
   personWhatIf,
+  RegionWhatIf,
   VacancyTable,
+  type Learning,
   type MatchContext,
 } from '../../src/matching/core/index.js';
 import { loadCommuteEstimator } from '../../src/geography/index.js';
@@ -16,11 +18,13 @@ import { BenchWorld, TODAY } from './matching/world.js';
 const { values } = parseArgs({
   options: {
     profiles: { type: 'string', default: '5000' },
-    vacancies: { type: 'string', default: '10000' },
+    vacancies: { type: 'string', default: '1000' },
     past: { type: 'string', default: '30000' },
   },
 });
 const THRESHOLD = 30_000;
+/** Vacancies open today, for a person's question. */
+const OPEN = 10_000;
 const PEOPLE = 400;
 /** Questions that fill memories which later ones find full. */
 const FIRST = 50;
@@ -53,8 +57,7 @@ const context: MatchContext = {
 
 function benchPerson(name: string, past: number): void {
   const table = new VacancyTable(context);
-  for (let i = 0; i < Number(values.vacancies); i++)
-    table.put(world.vacancy(), { open: true, share: 0.1 });
+  for (let i = 0; i < OPEN; i++) table.put(world.vacancy(), { open: true, share: 0.1 });
   for (let i = 0; i < past; i++) table.put(world.vacancy(), { open: false, share: 0.1 });
   const options = {
     threshold: THRESHOLD,
@@ -81,3 +84,64 @@ function benchPerson(name: string, past: number): void {
 
 benchPerson('person', 0);
 benchPerson('person.with-past', Number(values.past));
+
+/** Language courses as they are held in the region, and one that teaches a skill. */
+function courses(skills: readonly string[]): Learning[] {
+  const levels = ['A1', 'A2', 'B1', 'B2', 'C1'] as const;
+  const languages = ['de', 'fr', 'en'].flatMap((language) =>
+    levels.map((level, i) => ({
+      languages: [
+        {
+          language,
+          to: { spoken: level, written: level },
+          ...(i > 0 && { entry: levels[i - 1]! }),
+        },
+      ],
+      skills: [],
+    })),
+  );
+  return [...languages, ...skills.map((skill) => ({ languages: [], skills: [skill] }))];
+}
+
+function benchRegion(): void {
+  const region = new RegionWhatIf(
+    {
+      ...context,
+      commuteRows: (homes, workplace, mode) => estimator.row(workplace, homes, mode, 'off-peak'),
+    },
+    (place) => place?.at?.key.slice(0, 5) ?? '?',
+  );
+  const size = { profiles: Number(values.profiles), vacancies: Number(values.vacancies) };
+  const skills = new Set<string>();
+  const { ms: fill } = cpu(() => {
+    for (let i = 0; i < size.profiles; i++) region.putProfile(world.profile());
+    for (let i = 0; i < size.vacancies; i++) {
+      const vacancy = world.vacancy();
+      for (const { skill } of vacancy.skills) if (skills.size < 10) skills.add(skill);
+      region.putVacancy(vacancy);
+    }
+  });
+  print('region.fill', fill, 'ms');
+  const time = (name: string, learnings: readonly Learning[], learningsOnly: boolean) => {
+    const options = { today: TODAY, threshold: THRESHOLD, learnings, learningsOnly };
+    const { ms, result } = cpu(() => {
+      const steps = region.run(options);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done === true) return value;
+      }
+    });
+    print(name, ms, 'ms');
+    const perPair = (ms * 1e6) / (size.profiles * size.vacancies);
+    print(`${name}.per-pair`, perPair, 'ns');
+    return result;
+  };
+  const all = courses([...skills]);
+  const { openPairs, blocked } = time('region', all, false);
+  time('offer', all.slice(2, 3), true);
+  print('region.open-pairs', openPairs, 'pairs');
+  print('region.figures', blocked.length, 'figures');
+  print('region.memory', process.memoryUsage().rss / 1e6, 'MB');
+}
+
+benchRegion();

@@ -78,3 +78,24 @@ export {
 } from './what-if/person-what-if.js';
 export type { CommutesFrom } from './what-if/person-answers.js';
 export { VacancyTable, type Presence } from './what-if/vacancy-table.js';
+export {
+  afterLearning,
+  blockersOf,
+  LEVEL_MODES,
+  type Blockers,
+  type LanguageBlocker,
+  type Learning,
+  type LevelMode,
+} from './what-if/blockers.js';
+export {
+  RegionWhatIf,
+  type LearningOpens,
+  type RegionOptions,
+  type RegionWhatIfResult,
+} from './what-if/region-what-if.js';
+export {
+  PEOPLE_COUNTED,
+  type BlockedPairs,
+  type Blocker,
+  type TallySide,
+} from './what-if/region-tally.js';

@@ -1,0 +1,229 @@
+import { cefrAt } from '../../../kernel/cefr.js';
+import { CONDITION, FAIL, UNKNOWN } from '../engine/codes.js';
+import { dayNumber, NO_DAY } from '../engine/days.js';
+import { idOf } from '../engine/id-store.js';
+import type { IndexState } from '../engine/index-state.js';
+import type { IndexContext, MatchIndex } from '../engine/match-index.js';
+import { SearchCache } from '../engine/search-cache.js';
+import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from '../engine/vacancy-columns.js';
+import { VacancyQuery } from '../engine/vacancy-query.js';
+import { evaluatePair } from '../evaluate-pair.js';
+import { MOST_CONDITIONS } from '../lists.js';
+import type { CoreProfile, CoreVacancy } from '../model.js';
+import type { MatchContext } from '../ports.js';
+import { byText } from '../ranking.js';
+import { afterLearning, blockersOf, type LanguageBlocker } from './blockers.js';
+import { PairView } from './pair-view.js';
+import {
+  hasReached,
+  isSilent,
+  languagesNamed,
+  RaisedLanguages,
+  type Raise,
+} from './raised-languages.js';
+import { RegionNumbers, rowsById, type Course } from './region-numbers.js';
+import { RegionRows } from './region-rows.js';
+import { languageKey, RegionTally, skillKey } from './region-tally.js';
+import type { RegionOptions } from './region-what-if.js';
+import { isOpen } from './step.js';
+
+/** Conditions lie in the lowest bits of a sum of codes, up to the first that says "unknown". */
+const CONDITIONS = UNKNOWN - 1;
+const NO_RAISE: readonly Raise[] = [];
+
+/** One pass over all pairs of a region; the figures are in its fields. */
+export class RegionPass {
+  readonly tally = new RegionTally();
+  readonly courses: readonly Course[];
+  openPairs = 0;
+  private readonly state: IndexState;
+  private readonly rows: RegionRows;
+  private readonly rowOf: ReadonlyMap<string, number>;
+  private readonly numbers: RegionNumbers;
+  private readonly full: MatchContext;
+  private readonly today: number;
+  private readonly cache = new SearchCache();
+  private readonly query = new VacancyQuery();
+  private readonly view = new PairView();
+  private readonly gaps = new RaisedLanguages();
+  private readonly found: Int32Array;
+  private readonly people: readonly { id: string; home: string }[];
+  /** Courses that can change something for the vacancy in hand. */
+  private relevant: readonly Course[] = [];
+
+  constructor(
+    context: IndexContext,
+    index: MatchIndex,
+    private readonly vacancies: readonly CoreVacancy[],
+    private readonly homes: ReadonlyMap<string, string>,
+    private readonly options: RegionOptions,
+  ) {
+    const { learnings, today } = options;
+    const taught = learnings.flatMap((one) => one.languages.map(({ language }) => language));
+    const named = vacancies.flatMap(({ languages, assumedLanguage }) => [
+      ...languages.map(({ language }) => language),
+      ...(assumedLanguage?.languages ?? []),
+    ]);
+    const skills = learnings.flatMap((one) => one.skills);
+    this.numbers = new RegionNumbers(index, [...named, ...taught], skills);
+    this.courses = learnings.map((learning) => this.numbers.course(learning));
+    this.full = { ...context, today };
+    this.today = dayNumber(today);
+    this.state = index.state;
+    this.rowOf = rowsById(this.state);
+    this.rows = new RegionRows(this.state);
+    this.found = new Int32Array(this.rows.count);
+    const { profiles } = this.state;
+    this.people = Array.from({ length: profiles.rows }, (_, row) => {
+      const id = idOf(profiles.ids, row);
+      return { id, home: homes.get(id) ?? '' };
+    });
+  }
+
+  /** The vacancies workplace by workplace, so that what is known of a workplace is used while it is at hand. */
+  inOrder(): CoreVacancy[] {
+    const keyOf = ({ workplace }: CoreVacancy) => workplace?.at?.key ?? '';
+    return [...this.vacancies].sort((a, b) => byText(keyOf(a), keyOf(b)));
+  }
+
+  /** One vacancy against everybody in the columns. */
+  take(vacancy: CoreVacancy, territory: string): void {
+    const { state, query, rows, cache } = this;
+    cache.open(state);
+    const row = this.rowOf.get(vacancy.id);
+    if (row === undefined || !query.fill(state, row, this.today, cache)) return;
+    // A question to everybody is in everybody's way.
+    if (query.placeKind === UNKNOWN_WORKPLACE) return;
+    this.relevant = this.coursesFor(query);
+    const known = query.placeKind === KNOWN_WORKPLACE;
+    const count = known ? rows.within(query.commute!.low, this.found) : rows.count;
+    for (let i = 0; i < count; i++) {
+      const at = known ? this.found[i]! : i;
+      const conditions = this.conditionsBesideLanguage(at);
+      if (conditions > MOST_CONDITIONS) continue;
+      this.weigh(rows.row[at]!, conditions, vacancy, territory);
+    }
+  }
+
+  /** Conditions of every gate but language and commute; more than are allowed where one stands in the way. */
+  private conditionsBesideLanguage(at: number): number {
+    const { query, rows } = this;
+    const sum = query.paperCodes[rows.papers[at]!]! + query.hourCodes[rows.hours[at]!]!;
+    if (sum >= FAIL || sum > CONDITIONS) return MOST_CONDITIONS + 1;
+    if (query.startsOn === NO_DAY) return sum;
+    const available = rows.available[at]!;
+    return available === NO_DAY || available > query.startsOn ? MOST_CONDITIONS + 1 : sum;
+  }
+
+  private weigh(row: number, conditions: number, vacancy: CoreVacancy, territory: string): void {
+    const { state, query, view, gaps, options } = this;
+    const { needs } = query;
+    const { threshold } = options;
+    const asksLanguage = needs !== undefined && needs.levels.length + needs.assumed.length > 0;
+    if (asksLanguage && isSilent(state.profiles, row)) return;
+    view.look(state, query, row);
+    if (asksLanguage) gaps.judge(state.profiles, row, needs, NO_RAISE);
+    const missing = asksLanguage && gaps.missing;
+    const condition = asksLanguage && !missing && gaps.condition ? CONDITION : 0;
+    const passes = !missing && conditions + condition <= MOST_CONDITIONS;
+    if (passes && view.score >= threshold) {
+      this.openPairs += 1;
+      return;
+    }
+    if (options.learningsOnly !== true) {
+      if (missing) this.blockByLanguage(row, conditions, territory);
+      else if (passes && view.hasSkills) this.blockBySkills(row, vacancy, territory);
+    }
+    for (const course of this.relevant) {
+      if (this.opensBy(course, row, conditions, asksLanguage)) {
+        count(course, this.people[row]!.id, vacancy.id);
+      }
+    }
+  }
+
+  private blockByLanguage(row: number, conditions: number, territory: string): void {
+    const { state, query, view, gaps, tally } = this;
+    const { language, spoken, written, stated } = gaps;
+    if (language < 0 || view.mostByLanguage < this.options.threshold) return;
+    const raises = [{ language, spoken, written }];
+    if (view.scoreWith(raises) < this.options.threshold) return;
+    gaps.judge(state.profiles, row, query.needs, raises);
+    if (gaps.missing || conditions + (gaps.condition ? CONDITION : 0) > MOST_CONDITIONS) return;
+    const blocker: LanguageBlocker = {
+      language: this.numbers.nameOf(language),
+      level: cefrAt(Math.max(spoken, written)) ?? 'A1',
+      mode: spoken === 0 ? 'written' : written === 0 ? 'spoken' : 'both',
+      assumed: !stated,
+    };
+    const { id, home } = this.people[row]!;
+    tally.add(languageKey(blocker), () => ({ kind: 'language', ...blocker }), id, home, territory);
+  }
+
+  private blockBySkills(row: number, vacancy: CoreVacancy, territory: string): void {
+    const { view, tally } = this;
+    const { id, home } = this.people[row]!;
+    vacancy.skills.forEach(({ skill }, asked) => {
+      if (view.hasAsked(asked) || view.scoreWithAsked(asked) < this.options.threshold) return;
+      tally.add(skillKey(skill), () => ({ kind: 'skill', skill }), id, home, territory);
+    });
+  }
+
+  private coursesFor(query: VacancyQuery): readonly Course[] {
+    const named = languagesNamed(query.needs, query.term);
+    return this.courses.filter(
+      ({ raises, skills }) =>
+        raises.some(({ language }) => named.has(language)) ||
+        skills.some((skill) => query.skillHead[skill] !== 0),
+    );
+  }
+
+  private opensBy(
+    { raises, entries, skills }: Course,
+    row: number,
+    conditions: number,
+    asksLanguage: boolean,
+  ): boolean {
+    const { state, query, view, gaps } = this;
+    const { threshold } = this.options;
+    if (skills.length === 0 && view.mostByLanguage < threshold) return false;
+    for (const entry of entries) if (!hasReached(state.profiles, row, entry)) return false;
+    const taken = isSilent(state.profiles, row) ? NO_RAISE : raises;
+    if (view.scoreWithAll(taken, skills) < threshold) return false;
+    if (!asksLanguage) return conditions <= MOST_CONDITIONS;
+    gaps.judge(state.profiles, row, query.needs, taken);
+    return !gaps.missing && conditions + (gaps.condition ? CONDITION : 0) <= MOST_CONDITIONS;
+  }
+
+  /** A profile that does not fit the columns: by the definitions themselves. */
+  takeOdd(profile: CoreProfile, vacancy: CoreVacancy, territory: string): void {
+    const { full, options, tally } = this;
+    const opens = (one: CoreProfile) => isOpen(evaluatePair(one, vacancy, full), options.threshold);
+    if (opens(profile)) {
+      this.openPairs += 1;
+      return;
+    }
+    const home = this.homes.get(profile.id) ?? '';
+    if (options.learningsOnly !== true) {
+      const { language, skills } = blockersOf(profile, vacancy, full, options.threshold);
+      if (language !== undefined) {
+        const key = languageKey(language);
+        tally.add(key, () => ({ kind: 'language', ...language }), profile.id, home, territory);
+      }
+      for (const skill of skills) {
+        tally.add(skillKey(skill), () => ({ kind: 'skill', skill }), profile.id, home, territory);
+      }
+    }
+    for (const course of this.courses) {
+      const after = afterLearning(profile, course.learning);
+      if (after !== undefined && opens(after)) count(course, profile.id, vacancy.id);
+    }
+  }
+}
+
+function count(course: Course, person: string, vacancy: string): void {
+  course.pairs += 1;
+  course.people.add(person);
+  if (course.lastVacancy === vacancy) return;
+  course.lastVacancy = vacancy;
+  course.vacancies += 1;
+}
