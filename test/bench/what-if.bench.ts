@@ -20,6 +20,7 @@ const { values } = parseArgs({
     profiles: { type: 'string', default: '5000' },
     vacancies: { type: 'string', default: '1000' },
     past: { type: 'string', default: '30000' },
+    only: { type: 'string' },
   },
 });
 const THRESHOLD = 30_000;
@@ -82,8 +83,10 @@ function benchPerson(name: string, past: number): void {
   print(`${name}.steps`, steps / PEOPLE, 'steps');
 }
 
-benchPerson('person', 0);
-benchPerson('person.with-past', Number(values.past));
+if (values.only !== 'region') {
+  benchPerson('person', 0);
+  benchPerson('person.with-past', Number(values.past));
+}
 
 /** Language courses as they are held in the region, and one that teaches a skill. */
 function courses(skills: readonly string[]): Learning[] {
@@ -124,13 +127,15 @@ function benchRegion(): void {
   print('region.fill', fill, 'ms');
   const time = (name: string, learnings: readonly Learning[], learningsOnly: boolean) => {
     const options = { today: TODAY, threshold: THRESHOLD, learnings, learningsOnly };
+    const steps = region.run(options);
+    const { ms: prepared } = cpu(() => steps.next());
     const { ms, result } = cpu(() => {
-      const steps = region.run(options);
       for (;;) {
         const { done, value } = steps.next();
         if (done === true) return value;
       }
     });
+    print(`${name}.prepare`, prepared, 'ms');
     print(name, ms, 'ms');
     const perPair = (ms * 1e6) / (size.profiles * size.vacancies);
     print(`${name}.per-pair`, perPair, 'ns');

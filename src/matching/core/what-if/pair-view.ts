@@ -3,17 +3,24 @@ import { skillCountOf } from '../engine/profile-state.js';
 import { sharesBesideSkills, skillValue } from '../engine/row-score.js';
 import type { VacancyQuery } from '../engine/vacancy-query.js';
 import { WHOLE } from '../scorer-config.js';
-import { RaisedLanguages, type Raise } from './raised-languages.js';
+import { askedLevelsOf, RaisedLanguages, type AskedLevel, type Raise } from './raised-languages.js';
 
 const PER_THOUSANDTH = 10;
 const NO_RAISE: readonly Raise[] = [];
 
 /** The fit of one row for one vacancy, and how it changes when a level is raised or a skill is added. */
 export class PairView {
+  /** What the vacancy asks for in the language term. */
+  term: readonly AskedLevel[] = [];
+  /** Skills are asked for, and the person lists some. */
+  hasSkills = false;
   private readonly languages = new RaisedLanguages();
   private state!: IndexState;
   private query!: VacancyQuery;
   private row = 0;
+  private weightLanguage = 0;
+  /** The most that one of the skills asked can add to what is earned, for anybody. */
+  private mostGain = 0;
   /** Occupation and commute. */
   private others = 0;
   /** Weight × value of language and of skills, as they are. */
@@ -22,31 +29,40 @@ export class PairView {
   private earned = 0;
   private best = new Int32Array(64);
 
-  look(state: IndexState, query: VacancyQuery, row: number): void {
+  /** A vacancy that the query has just been filled with; the query leaves the language term to this view. */
+  ask(state: IndexState, query: VacancyQuery): void {
     this.state = state;
     this.query = query;
-    this.row = row;
-    this.language = this.languageShare(NO_RAISE);
-    this.others = sharesBesideSkills(state, query, row) - this.language;
-    this.skills = query.weightSkills === 0 ? 0 : query.weightSkills * skillValue(state, query, row);
+    this.term = askedLevelsOf(query.term);
+    this.weightLanguage = query.weightLanguage;
+    query.weightLanguage = 0;
+    if (this.best.length < query.skillCount) this.best = new Int32Array(query.skillCount);
+    query.best.fill(0);
     this.earned = 0;
-    // What the core's rule made of each skill asked lies in the query until the next row.
-    if (this.hasSkills) {
-      for (let i = 0; i < query.skillCount; i++) {
-        this.earned += query.weights[i]! * query.best[i]!;
-      }
+    this.mostGain = 0;
+    for (let asked = 0; asked < query.skillCount; asked++) {
+      this.mostGain = Math.max(this.mostGain, this.earnedWith([this.skillAsked(asked)]));
     }
   }
 
-  /** Skills are asked for, and the person lists some. */
-  get hasSkills(): boolean {
-    return this.query.weightSkills > 0 && skillCountOf(this.state.profiles, this.row) > 0;
+  look(row: number): void {
+    const { state, query } = this;
+    this.row = row;
+    this.language = this.languageShare(NO_RAISE);
+    this.others = sharesBesideSkills(state, query, row);
+    this.hasSkills = query.weightSkills > 0 && skillCountOf(state.profiles, row) > 0;
+    this.skills = query.weightSkills === 0 ? 0 : query.weightSkills * skillValue(state, query, row);
+    if (!this.hasSkills) return;
+    // The best credits of the row lie in the query until the next row.
+    const { weights, best, skillCount } = query;
+    let earned = 0;
+    for (let i = 0; i < skillCount; i++) earned += weights[i]! * best[i]!;
+    this.earned = earned;
   }
 
   private languageShare(raises: readonly Raise[]): number {
-    const { state, query, row } = this;
-    if (query.weightLanguage === 0) return 0;
-    return query.weightLanguage * this.languages.value(state, row, query.term!, raises);
+    if (this.weightLanguage === 0) return 0;
+    return this.weightLanguage * this.languages.value(this.state, this.row, this.term, raises);
   }
 
   get score(): number {
@@ -55,7 +71,14 @@ export class PairView {
 
   /** No levels in languages could lift the score above this. */
   get mostByLanguage(): number {
-    return scoreOf(this.others + this.query.weightLanguage * WHOLE + this.skills);
+    return scoreOf(this.others + this.weightLanguage * WHOLE + this.skills);
+  }
+
+  /** No single skill that the vacancy asks for could lift the score above this. */
+  get mostByAsked(): number {
+    if (!this.hasSkills) return this.score;
+    const share = this.skillShare(this.earned + this.mostGain);
+    return scoreOf(this.others + this.language + share);
   }
 
   scoreWith(raises: readonly Raise[]): number {
@@ -64,16 +87,15 @@ export class PairView {
 
   /** With levels raised and skills added; skills add nothing to who lists none. */
   scoreWithAll(raises: readonly Raise[], skills: readonly number[]): number {
-    const share = this.hasSkills ? this.skillShare(this.earnedWith(skills)) : this.skills;
-    return scoreOf(this.others + this.languageShare(raises) + share);
+    const learns = this.hasSkills && skills.length > 0;
+    const share = learns ? this.skillShare(this.earnedWith(skills)) : this.skills;
+    const language = raises.length > 0 ? this.languageShare(raises) : this.language;
+    return scoreOf(this.others + language + share);
   }
 
   /** With one more of the skills that the vacancy asks for, by its place in the vacancy's list. */
   scoreWithAsked(asked: number): number {
-    const { query } = this;
-    const start = this.state.vacancies.skillStart[query.vacancy]!;
-    const skill = this.state.vacancies.skill[start + asked]!;
-    const share = this.skillShare(this.earnedWith([skill]));
+    const share = this.skillShare(this.earnedWith([this.skillAsked(asked)]));
     return scoreOf(this.others + this.language + share);
   }
 
@@ -82,24 +104,28 @@ export class PairView {
     return this.query.best[asked]! >= WHOLE;
   }
 
+  private skillAsked(asked: number): number {
+    const { skill, skillStart } = this.state.vacancies;
+    return skill[skillStart[this.query.vacancy]! + asked]!;
+  }
+
   private skillShare(earned: number): number {
     const { weightSkills, skillTotal } = this.query;
     return weightSkills * Math.floor((earned * WHOLE) / (skillTotal * WHOLE));
   }
 
   private earnedWith(skills: readonly number[]): number {
-    const { query } = this;
-    const { best, weights, linkAsked, linkCredit, linkNext, skillHead, skillCount } = query;
-    if (this.best.length < skillCount) this.best = new Int32Array(skillCount);
-    for (let i = 0; i < skillCount; i++) this.best[i] = best[i]!;
+    const { query, best } = this;
+    const { weights, linkAsked, linkCredit, linkNext, skillHead, skillCount } = query;
+    for (let i = 0; i < skillCount; i++) best[i] = query.best[i]!;
     let { earned } = this;
     for (const skill of skills) {
       for (let link = skillHead[skill] ?? 0; link !== 0; link = linkNext[link - 1]!) {
         const i = linkAsked[link - 1]!;
-        const more = linkCredit[link - 1]! - this.best[i]!;
+        const more = linkCredit[link - 1]! - best[i]!;
         if (more <= 0) continue;
         earned += weights[i]! * more;
-        this.best[i] = linkCredit[link - 1]!;
+        best[i] = linkCredit[link - 1]!;
       }
     }
     return earned;

@@ -128,28 +128,46 @@ export class RaisedLanguages implements Gaps {
   value(
     { profiles, config }: IndexState,
     row: number,
-    term: LanguageTerm,
+    term: readonly AskedLevel[],
     raises: readonly Raise[],
   ): number {
     if (isSilent(profiles, row)) return config.neutral.language;
     let earned = 0;
-    for (let i = 0; i < term[0]!; i++) {
-      const at = TERM_HEAD + i * TERM_LEVEL;
-      const level = { shift: term[at]!, language: term[at + 1]!, skill: term[at + 2]!, need: 0 };
-      earned += term[at + 3 + this.step(profiles, row, level, raises)]!;
+    for (let i = 0; i < term.length; i++) {
+      const asked = term[i]!;
+      earned += asked.worth[this.step(profiles, row, asked, raises)]!;
     }
-    return Math.floor(earned / term[1]!);
+    return Math.floor(earned / term[0]!.total);
   }
+}
+
+/** One level of a language term: what each step is worth, and the sum of the weights of all levels. */
+export interface AskedLevel extends Level {
+  readonly worth: Int32Array;
+  readonly total: number;
+}
+
+/** The levels of a language term. */
+export function askedLevelsOf(term: LanguageTerm | undefined): AskedLevel[] {
+  if (term === undefined) return [];
+  return Array.from({ length: term[0]! }, (_, i) => {
+    const at = TERM_HEAD + i * TERM_LEVEL;
+    return {
+      shift: term[at]!,
+      language: term[at + 1]!,
+      skill: term[at + 2]!,
+      need: 0,
+      worth: term.subarray(at + 3, at + TERM_LEVEL),
+      total: term[1]!,
+    };
+  });
 }
 
 /** The numbers of the languages that a need or a term names. */
 export function languagesNamed(
   needs: LanguageNeeds | undefined,
-  term: LanguageTerm | undefined,
+  term: readonly AskedLevel[],
 ): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const { language } of needs?.levels ?? []) named.add(language);
-  for (const { language } of (needs?.assumed ?? []).flat()) named.add(language);
-  for (let i = 0; i < (term?.[0] ?? 0); i++) named.add(term![TERM_HEAD + i * TERM_LEVEL + 1]!);
-  return named;
+  const levels = [...(needs?.levels ?? []), ...(needs?.assumed ?? []).flat(), ...term];
+  return new Set(levels.map(({ language }) => language));
 }

@@ -2,6 +2,7 @@ import { cefrAt } from '../../../kernel/cefr.js';
 import { CONDITION, FAIL, UNKNOWN } from '../engine/codes.js';
 import { dayNumber, NO_DAY } from '../engine/days.js';
 import { idOf } from '../engine/id-store.js';
+import { Interner } from '../engine/interner.js';
 import type { IndexState } from '../engine/index-state.js';
 import type { IndexContext, MatchIndex } from '../engine/match-index.js';
 import { SearchCache } from '../engine/search-cache.js';
@@ -23,7 +24,7 @@ import {
 } from './raised-languages.js';
 import { RegionNumbers, rowsById, type Course } from './region-numbers.js';
 import { RegionRows } from './region-rows.js';
-import { languageKey, RegionTally, skillKey } from './region-tally.js';
+import { RegionTally, type BlockedPairs, type BlockerTally } from './region-tally.js';
 import type { RegionOptions } from './region-what-if.js';
 import { isOpen } from './step.js';
 
@@ -33,9 +34,9 @@ const NO_RAISE: readonly Raise[] = [];
 
 /** One pass over all pairs of a region; the figures are in its fields. */
 export class RegionPass {
-  readonly tally = new RegionTally();
   readonly courses: readonly Course[];
   openPairs = 0;
+  private readonly tally = new RegionTally();
   private readonly state: IndexState;
   private readonly rows: RegionRows;
   private readonly rowOf: ReadonlyMap<string, number>;
@@ -47,7 +48,13 @@ export class RegionPass {
   private readonly view = new PairView();
   private readonly gaps = new RaisedLanguages();
   private readonly found: Int32Array;
-  private readonly people: readonly { id: string; home: string }[];
+  /** By row of the index: whose it is, and the number of the territory of the home. */
+  private readonly ids: readonly string[];
+  private readonly homeOf: Int32Array;
+  private readonly territories = new Interner();
+  /** Of the vacancy in hand: its territory, and the tallies of its skills as far as they are used. */
+  private work = 0;
+  private skillTallies: (BlockerTally | undefined)[] = [];
   /** Courses that can change something for the vacancy in hand. */
   private relevant: readonly Course[] = [];
 
@@ -69,15 +76,19 @@ export class RegionPass {
     this.courses = learnings.map((learning) => this.numbers.course(learning));
     this.full = { ...context, today };
     this.today = dayNumber(today);
+    // Neighbours next to each other: what is read of them lies close together.
+    index.layOut();
     this.state = index.state;
     this.rowOf = rowsById(this.state);
     this.rows = new RegionRows(this.state);
     this.found = new Int32Array(this.rows.count);
     const { profiles } = this.state;
-    this.people = Array.from({ length: profiles.rows }, (_, row) => {
-      const id = idOf(profiles.ids, row);
-      return { id, home: homes.get(id) ?? '' };
-    });
+    this.ids = Array.from({ length: profiles.rows }, (_, row) => idOf(profiles.ids, row));
+    this.homeOf = Int32Array.from(this.ids, (id) => this.territories.intern(homes.get(id) ?? ''));
+  }
+
+  get blocked(): BlockedPairs[] {
+    return [...this.tally.figures(this.territories.keys)];
   }
 
   /** The vacancies workplace by workplace, so that what is known of a workplace is used while it is at hand. */
@@ -94,6 +105,9 @@ export class RegionPass {
     if (row === undefined || !query.fill(state, row, this.today, cache)) return;
     // A question to everybody is in everybody's way.
     if (query.placeKind === UNKNOWN_WORKPLACE) return;
+    this.view.ask(state, query);
+    this.work = this.territories.intern(territory);
+    this.skillTallies = [];
     this.relevant = this.coursesFor(query);
     const known = query.placeKind === KNOWN_WORKPLACE;
     const count = known ? rows.within(query.commute!.low, this.found) : rows.count;
@@ -101,7 +115,7 @@ export class RegionPass {
       const at = known ? this.found[i]! : i;
       const conditions = this.conditionsBesideLanguage(at);
       if (conditions > MOST_CONDITIONS) continue;
-      this.weigh(rows.row[at]!, conditions, vacancy, territory);
+      this.weigh(rows.row[at]!, conditions, vacancy);
     }
   }
 
@@ -115,13 +129,13 @@ export class RegionPass {
     return available === NO_DAY || available > query.startsOn ? MOST_CONDITIONS + 1 : sum;
   }
 
-  private weigh(row: number, conditions: number, vacancy: CoreVacancy, territory: string): void {
+  private weigh(row: number, conditions: number, vacancy: CoreVacancy): void {
     const { state, query, view, gaps, options } = this;
     const { needs } = query;
     const { threshold } = options;
     const asksLanguage = needs !== undefined && needs.levels.length + needs.assumed.length > 0;
     if (asksLanguage && isSilent(state.profiles, row)) return;
-    view.look(state, query, row);
+    view.look(row);
     if (asksLanguage) gaps.judge(state.profiles, row, needs, NO_RAISE);
     const missing = asksLanguage && gaps.missing;
     const condition = asksLanguage && !missing && gaps.condition ? CONDITION : 0;
@@ -130,21 +144,23 @@ export class RegionPass {
       this.openPairs += 1;
       return;
     }
+    const canLanguage = view.mostByLanguage >= threshold;
     if (options.learningsOnly !== true) {
-      if (missing) this.blockByLanguage(row, conditions, territory);
-      else if (passes && view.hasSkills) this.blockBySkills(row, vacancy, territory);
+      if (missing && canLanguage) this.blockByLanguage(row, conditions);
+      if (passes && view.mostByAsked >= threshold) this.blockBySkills(row, vacancy);
     }
     for (const course of this.relevant) {
+      if (!canLanguage && course.skills.length === 0) continue;
       if (this.opensBy(course, row, conditions, asksLanguage)) {
-        count(course, this.people[row]!.id, vacancy.id);
+        count(course, this.ids[row]!, vacancy.id);
       }
     }
   }
 
-  private blockByLanguage(row: number, conditions: number, territory: string): void {
+  private blockByLanguage(row: number, conditions: number): void {
     const { state, query, view, gaps, tally } = this;
     const { language, spoken, written, stated } = gaps;
-    if (language < 0 || view.mostByLanguage < this.options.threshold) return;
+    if (language < 0) return;
     const raises = [{ language, spoken, written }];
     if (view.scoreWith(raises) < this.options.threshold) return;
     gaps.judge(state.profiles, row, query.needs, raises);
@@ -155,21 +171,20 @@ export class RegionPass {
       mode: spoken === 0 ? 'written' : written === 0 ? 'spoken' : 'both',
       assumed: !stated,
     };
-    const { id, home } = this.people[row]!;
-    tally.add(languageKey(blocker), () => ({ kind: 'language', ...blocker }), id, home, territory);
+    tally.language(blocker).add(row, this.homeOf[row]!, this.work);
   }
 
-  private blockBySkills(row: number, vacancy: CoreVacancy, territory: string): void {
-    const { view, tally } = this;
-    const { id, home } = this.people[row]!;
-    vacancy.skills.forEach(({ skill }, asked) => {
-      if (view.hasAsked(asked) || view.scoreWithAsked(asked) < this.options.threshold) return;
-      tally.add(skillKey(skill), () => ({ kind: 'skill', skill }), id, home, territory);
-    });
+  private blockBySkills(row: number, { skills }: CoreVacancy): void {
+    const { view, tally, skillTallies } = this;
+    for (let asked = 0; asked < skills.length; asked++) {
+      if (view.hasAsked(asked) || view.scoreWithAsked(asked) < this.options.threshold) continue;
+      const counted = (skillTallies[asked] ??= tally.skill(skills[asked]!.skill));
+      counted.add(row, this.homeOf[row]!, this.work);
+    }
   }
 
   private coursesFor(query: VacancyQuery): readonly Course[] {
-    const named = languagesNamed(query.needs, query.term);
+    const named = languagesNamed(query.needs, this.view.term);
     return this.courses.filter(
       ({ raises, skills }) =>
         raises.some(({ language }) => named.has(language)) ||
@@ -185,7 +200,6 @@ export class RegionPass {
   ): boolean {
     const { state, query, view, gaps } = this;
     const { threshold } = this.options;
-    if (skills.length === 0 && view.mostByLanguage < threshold) return false;
     for (const entry of entries) if (!hasReached(state.profiles, row, entry)) return false;
     const taken = isSilent(state.profiles, row) ? NO_RAISE : raises;
     if (view.scoreWithAll(taken, skills) < threshold) return false;
@@ -195,23 +209,21 @@ export class RegionPass {
   }
 
   /** A profile that does not fit the columns: by the definitions themselves. */
-  takeOdd(profile: CoreProfile, vacancy: CoreVacancy, territory: string): void {
+  takeOdd(profile: CoreProfile, odd: number, vacancy: CoreVacancy, territory: string): void {
+    // Rows count from 0 up, those without a row from -1 down.
+    const person = -1 - odd;
     const { full, options, tally } = this;
     const opens = (one: CoreProfile) => isOpen(evaluatePair(one, vacancy, full), options.threshold);
     if (opens(profile)) {
       this.openPairs += 1;
       return;
     }
-    const home = this.homes.get(profile.id) ?? '';
     if (options.learningsOnly !== true) {
+      const home = this.territories.intern(this.homes.get(profile.id) ?? '');
+      const work = this.territories.intern(territory);
       const { language, skills } = blockersOf(profile, vacancy, full, options.threshold);
-      if (language !== undefined) {
-        const key = languageKey(language);
-        tally.add(key, () => ({ kind: 'language', ...language }), profile.id, home, territory);
-      }
-      for (const skill of skills) {
-        tally.add(skillKey(skill), () => ({ kind: 'skill', skill }), profile.id, home, territory);
-      }
+      if (language !== undefined) tally.language(language).add(person, home, work);
+      for (const skill of skills) tally.skill(skill).add(person, home, work);
     }
     for (const course of this.courses) {
       const after = afterLearning(profile, course.learning);

@@ -24,9 +24,9 @@ export interface BlockedPairs {
 
 class Cell {
   pairs = 0;
-  readonly people: string[] = [];
+  readonly people: number[] = [];
 
-  add(person: string): void {
+  add(person: number): void {
     this.pairs += 1;
     if (this.people.length < PEOPLE_COUNTED && !this.people.includes(person)) {
       this.people.push(person);
@@ -34,51 +34,63 @@ class Cell {
   }
 }
 
-interface Counted {
-  readonly blocker: Blocker;
-  readonly region: Cell;
-  readonly work: Map<string, Cell>;
-  readonly home: Map<string, Cell>;
+/** The pairs of one blocker, by territory. */
+export class BlockerTally {
+  private readonly region = new Cell();
+  private readonly work: (Cell | undefined)[] = [];
+  private readonly home: (Cell | undefined)[] = [];
+
+  constructor(readonly blocker: Blocker) {}
+
+  /** @param person any number that stands for the person; territories by number */
+  add(person: number, home: number, work: number): void {
+    this.region.add(person);
+    (this.work[work] ??= new Cell()).add(person);
+    (this.home[home] ??= new Cell()).add(person);
+  }
+
+  *figures(territories: readonly string[]): Generator<BlockedPairs> {
+    const { blocker } = this;
+    const figure = (side: TallySide, territory: string | null, { pairs, people }: Cell) => ({
+      blocker,
+      side,
+      territory,
+      pairs,
+      people: people.length,
+    });
+    yield figure('region', null, this.region);
+    for (const side of ['work', 'home'] as const) {
+      for (const [number, cell] of this[side].entries()) {
+        if (cell !== undefined) yield figure(side, territories[number] ?? '', cell);
+      }
+    }
+  }
 }
 
 /** Counts blocked pairs by blocker and territory. */
 export class RegionTally {
-  private readonly counted = new Map<string, Counted>();
+  private readonly languages = new Map<string, BlockerTally>();
+  private readonly skills = new Map<string, BlockerTally>();
 
-  add(key: string, make: () => Blocker, person: string, home: string, work: string): void {
-    let counted = this.counted.get(key);
-    if (counted === undefined) {
-      counted = { blocker: make(), region: new Cell(), work: new Map(), home: new Map() };
-      this.counted.set(key, counted);
-    }
-    counted.region.add(person);
-    cellOf(counted.work, work).add(person);
-    cellOf(counted.home, home).add(person);
+  language(blocker: LanguageBlocker): BlockerTally {
+    const { language, level, mode, assumed } = blocker;
+    const key = `${language} ${level} ${mode} ${assumed}`;
+    return made(this.languages, key, () => new BlockerTally({ kind: 'language', ...blocker }));
+  }
+
+  skill(skill: string): BlockerTally {
+    return made(this.skills, skill, () => new BlockerTally({ kind: 'skill', skill }));
   }
 
   /** Every figure; the order means nothing. */
-  *figures(): Generator<BlockedPairs> {
-    for (const { blocker, region, work, home } of this.counted.values()) {
-      const figure = (side: TallySide, territory: string | null, { pairs, people }: Cell) => ({
-        blocker,
-        side,
-        territory,
-        pairs,
-        people: people.length,
-      });
-      yield figure('region', null, region);
-      for (const [territory, cell] of work) yield figure('work', territory, cell);
-      for (const [territory, cell] of home) yield figure('home', territory, cell);
-    }
+  *figures(territories: readonly string[]): Generator<BlockedPairs> {
+    for (const tally of this.languages.values()) yield* tally.figures(territories);
+    for (const tally of this.skills.values()) yield* tally.figures(territories);
   }
 }
 
-function cellOf(cells: Map<string, Cell>, territory: string): Cell {
-  let cell = cells.get(territory);
-  if (cell === undefined) cells.set(territory, (cell = new Cell()));
-  return cell;
+function made<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
-
-export const languageKey = ({ language, level, mode, assumed }: LanguageBlocker): string =>
-  `language ${language} ${level} ${mode} ${assumed}`;
-export const skillKey = (skill: string): string => `skill ${skill}`;

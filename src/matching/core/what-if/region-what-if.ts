@@ -81,14 +81,14 @@ export class RegionWhatIf {
     for (const vacancy of pass.inOrder()) {
       const territory = this.territoryOf(vacancy.workplace);
       pass.take(vacancy, territory);
-      for (const profile of this.odd) pass.takeOdd(profile, vacancy, territory);
+      for (const [i, profile] of this.odd.entries()) pass.takeOdd(profile, i, vacancy, territory);
       yield;
     }
     return {
       profiles: this.homes.size,
       vacancies: this.vacancies.size,
       openPairs: pass.openPairs,
-      blocked: [...pass.tally.figures()],
+      blocked: pass.blocked,
       learnings: pass.courses.map(({ pairs, people, vacancies }) => ({
         pairs,
         people: people.size,
