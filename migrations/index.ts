@@ -12,6 +12,7 @@ import { Introductions1763900700000 } from './1763900700000-introductions.js';
 import { Notifications1763900800000 } from './1763900800000-notifications.js';
 import { Training1763900900000 } from './1763900900000-training.js';
 import { Claims1763901100000 } from './1763901100000-claims.js';
+import { WhatIf1763901050000 } from './1763901050000-what-if.js';
 import { Matching1763900600000 } from './1763900600000-matching.js';
 import { MatchContentHash1763901000000 } from './1763901000000-match-content-hash.js';
 
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Matching1763900600000,
   Claims1763901100000,
   MatchContentHash1763901000000,
+  WhatIf1763901050000,
 ];

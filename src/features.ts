@@ -10,7 +10,12 @@ import {
   NotificationsModule,
   NotificationsWorkerModule,
 } from './notifications/index.js';
-import { MatchingApiModule, MatchingModule, MatchingWorkerModule } from './matching/index.js';
+import {
+  MatchingApiModule,
+  MatchingModule,
+  MatchingWorkerModule,
+  WhatIfWorkerModule,
+} from './matching/index.js';
 import { GeographyApiModule, GeographyModule, GeographyWorkerModule } from './geography/index.js';
 import { ProfilesApiModule, ProfilesModule } from './profiles/index.js';
 import { TaxonomyApiModule, TaxonomyModule, TaxonomyWorkerModule } from './taxonomy/index.js';
@@ -52,6 +57,7 @@ export const WORKER_MODULES: Type[] = [
   TaxonomyWorkerModule,
   VacanciesWorkerModule,
   MatchingWorkerModule,
+  WhatIfWorkerModule,
   IntroductionsWorkerModule,
   NotificationsWorkerModule,
 ];

@@ -17,6 +17,7 @@ export {
   type Workplace,
 } from './domain/work-commute.js';
 export type { PlaceAnswer, PlaceProblem, Point, ResolvedPlace } from './domain/places.js';
+export { partsOf, territoryOf, type Territory } from './domain/territory.js';
 export { loadGazetteer, type GazetteerOptions, type RejectPlace } from './places/load-gazetteer.js';
 export { placeProblemReason, placeProblemText } from './places/place-texts.js';
 export { GeographyApiModule } from './geography.api.module.js';

@@ -1,5 +1,5 @@
 export { MATCH_ANSWERS, type AnsweringSide, type MatchAnswer } from './domain/answer.js';
-export type { LanguageStep } from './domain/language-steps.js';
+export type { Blocker, Step } from './core/index.js';
 export { CardDto, MatchDto, WhyDto } from './api/match.dto.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingApiModule } from './matching.api.module.js';
@@ -7,5 +7,15 @@ export { MatchingWorkerModule } from './matching.worker.module.js';
 export { MatchingPolicy } from './matching.policy.js';
 export { CANDIDATES_FOUND, MATCH_SUGGESTED } from './matching.events.js';
 export { Matches, type MatchRow } from './matches.service.js';
-export { Opportunities, type Opportunity } from './opportunities.service.js';
 export { Suggestions } from './suggestions.service.js';
+export { WhatIfWorkerModule } from './what-if.worker.module.js';
+export {
+  WhatIfForPerson,
+  type PersonStep,
+  type PersonSteps,
+} from './what-if/person-steps.service.js';
+export {
+  WhatIfForRegion,
+  type CourseFigures,
+  type RegionFigures,
+} from './what-if/region-figures.service.js';

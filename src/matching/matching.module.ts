@@ -9,10 +9,14 @@ import { CoreRecords } from './core-records.js';
 import { MatchContexts } from './match-context.js';
 import { Matches } from './matches.service.js';
 import { MatchingPolicy } from './matching.policy.js';
-import { Opportunities } from './opportunities.service.js';
 import { MatchEntity } from './persistence/match.entity.js';
 import { MatchStore } from './persistence/match-store.js';
+import { WhatIfStore } from './persistence/what-if-store.js';
+import { WhatIfBlocker, WhatIfRun, WhatIfTraining } from './persistence/what-if.entities.js';
 import { Suggestions } from './suggestions.service.js';
+import { OpenVacancies } from './what-if/open-vacancies.js';
+import { WhatIfForPerson } from './what-if/person-steps.service.js';
+import { WhatIfForRegion } from './what-if/region-figures.service.js';
 
 const SERVICES = [
   Matches,
@@ -21,12 +25,15 @@ const SERVICES = [
   MatchingPolicy,
   MatchStore,
   Suggestions,
-  Opportunities,
+  WhatIfStore,
+  OpenVacancies,
+  WhatIfForPerson,
+  WhatIfForRegion,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([MatchEntity]),
+    TypeOrmModule.forFeature([MatchEntity, WhatIfRun, WhatIfBlocker, WhatIfTraining]),
     ProfilesModule,
     VacanciesModule,
     TrainingModule,

@@ -9,8 +9,9 @@ import type { AccountId, ProfileId, TrainingId, TrainingSessionId } from '../ker
 import type { LocalDate } from '../kernel/local-date.js';
 import { idAfter } from '../platform/http/cursor.js';
 import { toPage, type Page, type PageRequest } from '../platform/http/page.js';
-import type { LanguageMode } from './domain/teaches.js';
+import type { LanguageMode, Teaches } from './domain/teaches.js';
 import type { TrainingView } from './domain/training-view.js';
+import { fromTeachesRow } from './persistence/teaches-rows.js';
 import { TrainingOffer } from './persistence/training-offer.entity.js';
 import { TrainingTeaches } from './persistence/training-teaches.entity.js';
 import { TrainingPresenter } from './training-presenter.js';
@@ -113,6 +114,21 @@ export class Trainings {
       .getMany();
     const views = new Map((await this.presenter.present(offers)).map((view) => [view.id, view]));
     return ids.flatMap((id) => views.get(id) ?? []);
+  }
+
+  /** What each course on offer teaches; of one course only where it is named. */
+  async taught(only?: TrainingId): Promise<{ id: TrainingId; teaches: Teaches[] }[]> {
+    const select = this.dataSource.manager
+      .createQueryBuilder(TrainingTeaches, 't')
+      .innerJoin(TrainingOffer, 'o', "o.id = t.offerId AND o.status = 'active'")
+      .orderBy('t.offerId')
+      .addOrderBy('t.position');
+    if (only !== undefined) select.where('t.offerId = :only', { only });
+    const courses = new Map<TrainingId, Teaches[]>();
+    for (const row of await select.getMany()) {
+      courses.set(row.offerId, [...(courses.get(row.offerId) ?? []), ...fromTeachesRow(row)]);
+    }
+    return [...courses].map(([id, teaches]) => ({ id, teaches }));
   }
 
   /** Whom a change of a session concerns: who has a place in it, or waits for one. */

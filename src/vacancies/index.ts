@@ -31,3 +31,4 @@ export { VacanciesModule } from './vacancies.module.js';
 export { canAnswerForEmployer } from './vacancies.policy.js';
 export { Vacancies, type MatchableVacancy } from './vacancies.service.js';
 export { VacanciesWorkerModule } from './vacancies.worker.module.js';
+export { VacancyHistory, type OpenedVacancy } from './vacancy-history.js';

@@ -33,6 +33,7 @@ import { PublishVacancy } from './use-cases/publish-vacancy.js';
 import { ReviewVacancy } from './use-cases/review-vacancy.js';
 import { SourceOutcomes } from './use-cases/source-outcomes.js';
 import { Vacancies } from './vacancies.service.js';
+import { VacancyHistory } from './vacancy-history.js';
 
 const ENTITIES = [
   Vacancy,
@@ -47,6 +48,7 @@ const ENTITIES = [
 
 const DOOR = [
   Vacancies,
+  VacancyHistory,
   VacancySearch,
   PublishVacancy,
   EditVacancy,

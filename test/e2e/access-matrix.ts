@@ -83,7 +83,9 @@ export const API_ACCESS: Readonly<Record<string, Who>> = {
 
   'GET /api/v1/matches': PERSON_SIDE,
   'GET /api/v1/matches/why': PERSON_SIDE,
-  'GET /api/v1/matches/opportunities': PERSON_SIDE,
+  'GET /api/v1/what-if/person': PERSON_SIDE,
+  'GET /api/v1/what-if/region': COORDINATOR,
+  'GET /api/v1/what-if/trainings/{id}': STAFF,
   'GET /api/v1/matches/{id}': PERSON_SIDE,
   'POST /api/v1/matches/{id}/answer': SEEKER,
   'GET /api/v1/vacancies/{id}/matches': EMPLOYER_SIDE,

@@ -12,6 +12,7 @@ import {
 import { normalPostalCode } from './postal-code.js';
 import { isInside, type Outline } from './region.js';
 import { searchPlaces } from './search-places.js';
+import { partsOf, type Territory } from './territory.js';
 
 /** Below this likeness a name written beside a postal code is taken for a part of town we do not know. */
 const SAME_NAME = 0.6;
@@ -58,6 +59,16 @@ export class Gazetteer {
    */
   search(query: string, limit = 10): readonly ResolvedPlace[] {
     return searchPlaces(this.index.rows, query, limit).map((hit) => toPlace(hit.row, hit.code));
+  }
+
+  /** The largest place of a territory, to name it by; undefined for a whole country, or where none is known. */
+  largestIn(territory: Territory): string | undefined {
+    const { country, prefix } = partsOf(territory);
+    if (prefix === undefined) return undefined;
+    const inside = this.index.rows.filter(
+      (row) => row.country === country && row.postalCodes.some((code) => code.startsWith(prefix)),
+    );
+    return mostPopulous(inside)?.name;
   }
 
   /** Whether the product knows this part of the world. */

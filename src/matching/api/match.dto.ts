@@ -98,21 +98,3 @@ export class CardPageDto {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
   @ApiProperty({ description: 'People who fit today, cards or not.' }) fitting: number;
 }
-
-export class OpportunityDto {
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    description: 'The one step: language, skill, from, to.',
-  })
-  step: object;
-  @ApiProperty({ description: 'How many of today’s vacancies it would open.' }) vacancies: number;
-  @ApiProperty({ type: [String] }) vacancyIds: string[];
-  @ApiProperty({ type: [String], description: 'Courses that take the step.' })
-  trainingIds: string[];
-}
-
-export class OpportunityListDto {
-  @ApiProperty({ type: [OpportunityDto] }) items: OpportunityDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}

@@ -1,14 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../kernel/actor.js';
-import { isUuid, type MatchId, type ProfileId, type VacancyId } from '../../kernel/ids.js';
-import { invalid, notFound } from '../../kernel/errors.js';
+import { isUuid, type MatchId, type VacancyId } from '../../kernel/ids.js';
+import { notFound } from '../../kernel/errors.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { readPageRequest } from '../../platform/http/page.js';
 import { Access, CurrentActor } from '../../platform/security/access.js';
-import { Opportunities } from '../opportunities.service.js';
 import { Suggestions } from '../suggestions.service.js';
-import { MatchDto, MatchPageDto, OpportunityListDto, WhyDto } from './match.dto.js';
+import { MatchDto, MatchPageDto, WhyDto } from './match.dto.js';
+import { readProfileId } from './read-profile-id.js';
 
 interface MatchesQuery {
   list?: string;
@@ -21,10 +21,7 @@ interface MatchesQuery {
 @Controller('api/v1/matches')
 @Access('job-seeker', 'adviser')
 export class MatchesController {
-  constructor(
-    private readonly suggestions: Suggestions,
-    private readonly opportunities: Opportunities,
-  ) {}
+  constructor(private readonly suggestions: Suggestions) {}
 
   @Get()
   @ApiOperation({
@@ -66,31 +63,10 @@ export class MatchesController {
     );
   }
 
-  @Get('opportunities')
-  @ApiOperation({
-    summary: 'Which one step would open how many vacancies, and the courses that take it',
-  })
-  @ApiQuery({ name: 'profile', required: false })
-  @ApiOkResponse({ type: OpportunityListDto })
-  async steps(
-    @CurrentActor() actor: Actor,
-    @Query('profile') profile?: string,
-  ): Promise<OpportunityListDto> {
-    const id = readProfileId(profile ?? actor.profileId);
-    return { items: await this.opportunities.forPerson(actor, id), nextCursor: null };
-  }
-
   @Get(':id')
   @ApiOperation({ summary: 'One suggestion with its reasons' })
   @ApiOkResponse({ type: MatchDto })
   one(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<MatchDto> {
     return this.suggestions.forPersonById(actor, id as MatchId);
   }
-}
-
-function readProfileId(text: string | undefined): ProfileId {
-  if (text === undefined)
-    throw invalid('no-profile', 'profile is required: there is none of your own yet');
-  if (!isUuid(text)) throw notFound('Profile');
-  return text as ProfileId;
 }

@@ -32,7 +32,6 @@ interface StaffTexts {
     check: string;
     checkedUntil: string;
     noConsent: string;
-    opportunities: string;
   };
   overview: {
     title: string;
@@ -93,7 +92,6 @@ export const staffTexts = defineTexts<StaffTexts>({
       check: 'Marquer comme vérifié',
       checkedUntil: 'Vérifié jusqu’au {day}',
       noConsent: 'La personne n’a pas donné son accord : rien n’est calculé.',
-      opportunities: 'Une étape plus loin',
     },
     overview: {
       title: 'Vue d’ensemble',
@@ -152,7 +150,6 @@ export const staffTexts = defineTexts<StaffTexts>({
       check: 'Als geprüft vermerken',
       checkedUntil: 'Geprüft bis {day}',
       noConsent: 'Die Person hat nicht eingewilligt: Es wird nichts berechnet.',
-      opportunities: 'Einen Schritt weiter',
     },
     overview: {
       title: 'Überblick',
@@ -211,7 +208,6 @@ export const staffTexts = defineTexts<StaffTexts>({
       check: 'Mark as checked',
       checkedUntil: 'Checked until {day}',
       noConsent: 'The person has not given consent: nothing is worked out.',
-      opportunities: 'One step further',
     },
     overview: {
       title: 'Overview',

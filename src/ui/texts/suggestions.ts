@@ -1,5 +1,5 @@
 import type { MatchList } from '../../kernel/vocabulary.js';
-import { defineTexts, plural } from './define.js';
+import { defineTexts } from './define.js';
 
 interface SuggestionTexts {
   title: string;
@@ -52,10 +52,6 @@ interface SuggestionTexts {
   externalTitle: string;
   external: string;
   course: string;
-  courseLead: (count: number) => string;
-  steps: string;
-  stepsLead: string;
-  step: string;
   whyNot: string;
 }
 
@@ -124,14 +120,6 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     external:
       'L’employeur n’est pas sur Passerelle. Postulez à la source, ou demandez à une conseillère ou un conseiller d’appeler pour vous.',
     course: 'La formation qui mène là',
-    courseLead: (n) =>
-      plural('fr', n, {
-        one: 'Cette étape ouvre aujourd’hui # offre.',
-        other: 'Cette étape ouvre aujourd’hui # offres.',
-      }),
-    steps: 'Une étape plus loin',
-    stepsLead: 'Ce que chaque niveau de langue vous ouvrirait aujourd’hui.',
-    step: '{language} : de {from} à {to}',
     whyNot: 'Pourquoi pas cette offre ?',
   },
   de: {
@@ -197,14 +185,6 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     external:
       'Der Arbeitgeber ist nicht bei Passerelle. Bewerben Sie sich bei der Quelle oder bitten Sie eine Beratung, für Sie anzurufen.',
     course: 'Der Kurs, der dorthin führt',
-    courseLead: (n) =>
-      plural('de', n, {
-        one: 'Dieser Schritt öffnet heute # Stelle.',
-        other: 'Dieser Schritt öffnet heute # Stellen.',
-      }),
-    steps: 'Einen Schritt weiter',
-    stepsLead: 'Was jede Sprachstufe Ihnen heute öffnen würde.',
-    step: '{language}: von {from} nach {to}',
     whyNot: 'Warum diese Stelle nicht?',
   },
   en: {
@@ -269,14 +249,6 @@ export const suggestionTexts = defineTexts<SuggestionTexts>({
     external:
       'The employer is not on Passerelle. Apply at the source, or ask an adviser to call for you.',
     course: 'The course that leads there',
-    courseLead: (n) =>
-      plural('en', n, {
-        one: 'This step opens # vacancy today.',
-        other: 'This step opens # vacancies today.',
-      }),
-    steps: 'One step further',
-    stepsLead: 'What each language level would open to you today.',
-    step: '{language}: from {from} to {to}',
     whyNot: 'Why not this vacancy?',
   },
 });

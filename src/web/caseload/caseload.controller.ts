@@ -6,7 +6,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { ProfileId } from '../../kernel/ids.js';
 import type { Locale } from '../../kernel/locale.js';
 import { localDateIn } from '../../kernel/local-date.js';
-import { Opportunities, Suggestions } from '../../matching/index.js';
+import { Suggestions } from '../../matching/index.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { readPageRequest } from '../../platform/http/page.js';
 import { Access, CurrentActor } from '../../platform/security/access.js';
@@ -17,11 +17,9 @@ import {
   ReadProfile,
   type CaseloadItem,
 } from '../../profiles/index.js';
-import { formatDay, languageName } from '../../ui/format.js';
+import { formatDay } from '../../ui/format.js';
 import { fill } from '../../ui/texts/fill.js';
-import { matchTexts } from '../../ui/texts/match.js';
 import { staffTexts } from '../../ui/texts/staff.js';
-import { suggestionTexts } from '../../ui/texts/suggestions.js';
 import { attempt } from '../shell/attempt.js';
 import { ConceptNames } from '../shell/concept-names.js';
 import { formValues, isTicked } from '../shell/form-body.js';
@@ -33,12 +31,14 @@ import {
   presentSuggestion,
   type ShownList,
 } from '../suggestions/suggestions.presenter.js';
+import { StepsInWords } from '../what-if/steps.service.js';
 import { CaseloadView, type CaseloadModel, type CaseloadRow } from './caseload.view.js';
 import { profileFacts } from './person.presenter.js';
 import { PersonView, type PersonModel } from './person.view.js';
 
 const PAGE_SIZE = '50';
 const MOST_SUGGESTIONS = { limit: '20' };
+const MOST_STEPS = 6;
 
 @ApiExcludeController()
 @Access('adviser')
@@ -52,7 +52,7 @@ export class CaseloadPagesController {
     private readonly checking: CheckProfile,
     private readonly contacts: Contacts,
     private readonly suggestions: Suggestions,
-    private readonly opportunities: Opportunities,
+    private readonly steps: StepsInWords,
     private readonly names: ConceptNames,
   ) {}
 
@@ -147,22 +147,9 @@ export class CaseloadPagesController {
         fill(staffTexts[locale].person.checkedUntil, { day: formatDay(locale, checkedUntil) }),
       list,
       rows: matches.map((match) => presentSuggestion(match, locale, name)),
-      steps: profile.consent ? await this.stepsOf(actor, id, locale) : [],
+      steps: profile.consent ? await this.steps.of(actor, id, locale, MOST_STEPS) : [],
     };
     const status = check.failed ? 422 : 200;
     await this.pages.show(reply, (context) => PersonView({ page: context, model, check }), status);
-  }
-
-  private async stepsOf(actor: Actor, id: ProfileId, locale: Locale): Promise<string[]> {
-    const t = suggestionTexts[locale];
-    const steps = await this.opportunities.forPerson(actor, id);
-    return steps.map(({ step, vacancies }) => {
-      const words = fill(t.step, {
-        language: languageName(locale, step.language),
-        from: step.from ?? matchTexts[locale].noLevel,
-        to: step.to,
-      });
-      return `${words}. ${t.courseLead(vacancies)}`;
-    });
   }
 }

@@ -18,6 +18,8 @@ import {
   type ShownList,
   type SuggestionRow,
 } from '../suggestions/suggestions.presenter.js';
+import type { ShownStep } from '../what-if/steps.presenter.js';
+import { StepList } from '../what-if/steps.view.js';
 import { Card } from '../../ui/parts/card.js';
 import { Foreign } from '../../ui/parts/foreign.js';
 
@@ -29,7 +31,7 @@ export interface PersonModel {
   checkedUntil?: string | undefined;
   list: ShownList;
   rows: readonly SuggestionRow[];
-  steps: readonly string[];
+  steps: readonly ShownStep[];
 }
 
 interface PersonProps {
@@ -131,16 +133,7 @@ export function PersonView(props: PersonProps) {
           )}
         </div>
         <aside class="stack" aria-label={t.person.checkTitle}>
-          {model.steps.length > 0 && (
-            <section>
-              <h2>{t.person.opportunities}</h2>
-              <ul>
-                {model.steps.map((step) => (
-                  <li>{step}</li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {model.steps.length > 0 && <StepList page={page} steps={model.steps} />}
           <CheckForm {...props} />
         </aside>
       </div>

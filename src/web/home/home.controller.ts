@@ -13,12 +13,14 @@ import { ConceptNames } from '../shell/concept-names.js';
 import { Pages } from '../shell/pages.js';
 import { presentSuggestion } from '../suggestions/suggestions.presenter.js';
 import { presentVacancyRow } from '../vacancies/vacancy.presenter.js';
+import { StepsInWords } from '../what-if/steps.service.js';
 import { HomeView } from './home.view.js';
 import { EmployerHomeView, SeekerHomeView, type SeekerHomeModel } from './role-home.view.js';
 
 const MOST_SUGGESTIONS = { limit: '3' };
 const MOST_VACANCIES = { limit: '6' };
 const MOST_WAITING = { limit: '10' };
+const MOST_STEPS = 3;
 
 /** The first page: each role begins where its work is. */
 @ApiExcludeController()
@@ -32,6 +34,7 @@ export class HomeController {
     private readonly vacancies: VacancySearch,
     private readonly consents: Consents,
     private readonly names: ConceptNames,
+    private readonly steps: StepsInWords,
   ) {}
 
   @Get()
@@ -61,6 +64,10 @@ export class HomeController {
     const model: SeekerHomeModel = {
       suggestions: found.items.map((match) => presentSuggestion(match, locale, name)),
       waiting: await this.waitingFor(actor, reply),
+      steps:
+        state === 'ready' && actor.profileId !== undefined
+          ? await this.steps.of(actor, actor.profileId, locale, MOST_STEPS)
+          : [],
       state,
     };
     await this.pages.show(reply, (page) => SeekerHomeView({ page, model }));

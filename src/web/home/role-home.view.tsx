@@ -6,11 +6,14 @@ import { Empty } from '../../ui/parts/empty.js';
 import { homeTexts } from '../../ui/texts/home.js';
 import { suggestionTexts } from '../../ui/texts/suggestions.js';
 import { vacancyTexts } from '../../ui/texts/vacancy.js';
+import { whatIfTexts } from '../../ui/texts/what-if.js';
 import type { IntroductionRow } from '../introductions/introduction.presenter.js';
 import { IntroductionTable } from '../introductions/introductions.view.js';
 import { SuggestionCard } from '../suggestions/suggestion-card.js';
 import type { SuggestionRow } from '../suggestions/suggestions.presenter.js';
 import type { VacancyRowModel } from '../vacancies/vacancy.presenter.js';
+import type { ShownStep } from '../what-if/steps.presenter.js';
+import { Steps } from '../what-if/steps.view.js';
 import { Card } from '../../ui/parts/card.js';
 import { Foreign } from '../../ui/parts/foreign.js';
 
@@ -36,6 +39,8 @@ function Waiting({ page, rows }: WaitingProps) {
 export interface SeekerHomeModel {
   suggestions: readonly SuggestionRow[];
   waiting: readonly IntroductionRow[];
+  /** The steps that open most. */
+  steps: readonly ShownStep[];
   state: 'ready' | 'no-profile' | 'no-consent';
 }
 
@@ -79,6 +84,16 @@ export function SeekerHomeView({ page, model }: { page: PageContext; model: Seek
             </ButtonLink>
           </p>
         </section>
+      )}
+      {model.steps.length > 0 && (
+        <>
+          <Steps page={page} steps={model.steps} />
+          <p>
+            <ButtonLink href="/suggestions?list=within-reach" kind="quiet">
+              {whatIfTexts[page.locale].more}
+            </ButtonLink>
+          </p>
+        </>
       )}
     </Layout>
   );

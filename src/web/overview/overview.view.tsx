@@ -7,16 +7,20 @@ import { Table } from '../../ui/parts/table.js';
 import { staffTexts } from '../../ui/texts/staff.js';
 import { vocabularyTexts } from '../../ui/texts/vocabulary.js';
 import type { NameConcept } from '../matches/words.js';
+import type { RegionFigures } from '../../matching/index.js';
+import { Blockers } from './blockers.view.js';
 import type { SupplyAndDemand } from './supply-and-demand.js';
 
 interface OverviewProps {
   page: PageContext;
   model: SupplyAndDemand;
+  figures: RegionFigures;
+  timeZone: string;
   name: NameConcept;
 }
 
 /** What employers ask for, beside what is taught: where the next course is missing. */
-export function OverviewView({ page, model, name }: OverviewProps) {
+export function OverviewView({ page, model, figures, timeZone, name }: OverviewProps) {
   const t = staffTexts[page.locale].overview;
   const number = (value: number) => formatNumber(page.locale, value);
   const offered = (count: number) => (count === 0 ? t.none : t.offeredCount(count));
@@ -38,6 +42,7 @@ export function OverviewView({ page, model, name }: OverviewProps) {
           }))}
         />
       </section>
+      <Blockers page={page} figures={figures} timeZone={timeZone} name={name} />
       <section class="stack">
         <h2>{t.gapTitle}</h2>
         <p class="soft">{t.gapLead}</p>

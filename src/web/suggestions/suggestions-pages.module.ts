@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/index.js';
 import { IntroductionsModule } from '../../introductions/index.js';
 import { MatchingModule } from '../../matching/index.js';
-import { TrainingModule } from '../../training/index.js';
 import { VacanciesModule } from '../../vacancies/index.js';
 import { ShellModule } from '../shell/shell.module.js';
+import { WhatIfPagesModule } from '../what-if/what-if-pages.module.js';
 import { SuggestionsController } from './suggestions.controller.js';
 
 @Module({
@@ -12,7 +12,7 @@ import { SuggestionsController } from './suggestions.controller.js';
     ShellModule,
     AccountsModule,
     MatchingModule,
-    TrainingModule,
+    WhatIfPagesModule,
     VacanciesModule,
     IntroductionsModule,
   ],

@@ -4,15 +4,11 @@ import type { FastifyReply } from 'fastify';
 import { Consents } from '../../accounts/index.js';
 import { AnswerMatch } from '../../introductions/index.js';
 import type { Actor } from '../../kernel/actor.js';
-import type { MatchId, ProfileId, TrainingId, VacancyId } from '../../kernel/ids.js';
-import type { Locale } from '../../kernel/locale.js';
-import { Opportunities, Suggestions } from '../../matching/index.js';
+import type { MatchId, ProfileId, VacancyId } from '../../kernel/ids.js';
+import { Suggestions } from '../../matching/index.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { readPageRequest } from '../../platform/http/page.js';
 import { Access, CurrentActor } from '../../platform/security/access.js';
-import { Trainings } from '../../training/index.js';
-import { languageName } from '../../ui/format.js';
-import { matchTexts } from '../../ui/texts/match.js';
 import { VacancySearch } from '../../vacancies/index.js';
 import { confidenceInWords, explainContribution, explainGate } from '../matches/explain.js';
 import { attempt } from '../shell/attempt.js';
@@ -20,15 +16,14 @@ import { ConceptNames } from '../shell/concept-names.js';
 import { formValues } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
 import { Pages } from '../shell/pages.js';
-import { titleFor } from '../shell/vacancy-words.js';
+import { StepsInWords } from '../what-if/steps.service.js';
 import { readAnswer } from './answer.form.js';
 import { listFrom, presentSuggestion } from './suggestions.presenter.js';
 import { SuggestionView, type SuggestionModel } from './suggestion.view.js';
-import { SuggestionsView, type ShownStep, type SuggestionsModel } from './suggestions.view.js';
+import { SuggestionsView, type SuggestionsModel } from './suggestions.view.js';
 
 const PAGE_SIZE = '20';
-const MOST_STEPS = 6;
-const MOST_COURSES = 3;
+const MOST_STEPS = 12;
 
 @ApiExcludeController()
 @Access('job-seeker')
@@ -37,8 +32,7 @@ export class SuggestionsController {
   constructor(
     private readonly pages: Pages,
     private readonly suggestions: Suggestions,
-    private readonly opportunities: Opportunities,
-    private readonly trainings: Trainings,
+    private readonly steps: StepsInWords,
     private readonly vacancies: VacancySearch,
     private readonly answers: AnswerMatch,
     private readonly consents: Consents,
@@ -65,7 +59,10 @@ export class SuggestionsController {
       rows: found.items.map((match) => presentSuggestion(match, locale, name)),
       next: found.nextCursor ?? undefined,
       paged: query.cursor !== undefined,
-      steps: list === 'within-reach' && state === 'ready' ? await this.stepsOf(actor, locale) : [],
+      steps:
+        list === 'within-reach' && state === 'ready'
+          ? await this.steps.of(actor, actor.profileId as ProfileId, locale, MOST_STEPS)
+          : undefined,
       state,
     };
     await this.pages.show(reply, (page) => SuggestionsView({ page, model }));
@@ -124,31 +121,5 @@ export class SuggestionsController {
   private async stateOf(actor: Actor): Promise<SuggestionsModel['state']> {
     if (actor.profileId === undefined) return 'no-profile';
     return (await this.consents.current(actor.accountId)) === undefined ? 'no-consent' : 'ready';
-  }
-
-  private async stepsOf(actor: Actor, locale: Locale): Promise<ShownStep[]> {
-    const steps = await this.opportunities.forPerson(actor, actor.profileId as ProfileId);
-    return Promise.all(
-      steps.slice(0, MOST_STEPS).map(async ({ step, vacancies, vacancyIds, trainingIds }) => ({
-        language: languageName(locale, step.language),
-        from: step.from ?? matchTexts[locale].noLevel,
-        to: step.to,
-        vacancies,
-        vacancyIds,
-        courses: await this.coursesOf(trainingIds.slice(0, MOST_COURSES), locale),
-      })),
-    );
-  }
-
-  private async coursesOf(ids: readonly string[], locale: Locale): Promise<ShownStep['courses']> {
-    return Promise.all(
-      ids.map(async (id) => {
-        const { text, lang } = titleFor(
-          (await this.trainings.get(id as TrainingId)).titles,
-          locale,
-        );
-        return { id, title: text, lang };
-      }),
-    );
   }
 }

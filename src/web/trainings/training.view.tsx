@@ -10,6 +10,8 @@ import { Badge } from '../../ui/parts/labels.js';
 import { Notice } from '../../ui/parts/notice.js';
 import { Table } from '../../ui/parts/table.js';
 import { trainingTexts } from '../../ui/texts/training.js';
+import type { CourseFigures } from '../../matching/index.js';
+import { CourseOpens } from '../what-if/course-figures.view.js';
 import type { ShownSession, TrainingModel } from './training.presenter.js';
 
 export interface TrainingPageModel {
@@ -17,6 +19,8 @@ export interface TrainingPageModel {
   /** Whether the reader can sign up, and if not, what they need first. */
   reader: 'may-enrol' | 'needs-profile' | 'anonymous' | 'other';
   message?: string | undefined;
+  /** For staff: what it would open in the region. */
+  opens?: CourseFigures | undefined;
   problems: readonly ShownProblem[];
 }
 
@@ -75,7 +79,7 @@ function Sessions({ page, model }: TrainingProps) {
 }
 
 /** One course with its sessions and the sign-up. */
-export function TrainingPageView({ page, model }: TrainingProps) {
+export function TrainingPageView({ page, model, timeZone }: TrainingProps & { timeZone: string }) {
   const t = trainingTexts[page.locale];
   const { training } = model;
   return (
@@ -111,6 +115,7 @@ export function TrainingPageView({ page, model }: TrainingProps) {
       {training.descriptions.map((text) => (
         <Prose {...text} page={page.locale} />
       ))}
+      {model.opens && <CourseOpens page={page} figures={model.opens} timeZone={timeZone} />}
       <section class="stack">
         <h2>{t.sessions}</h2>
         {model.reader === 'anonymous' && (

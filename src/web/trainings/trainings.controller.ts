@@ -4,9 +4,11 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../kernel/actor.js';
 import type { TrainingId, TrainingSessionId } from '../../kernel/ids.js';
 import type { Locale } from '../../kernel/locale.js';
+import { WhatIfForRegion } from '../../matching/index.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { readPageRequest } from '../../platform/http/page.js';
 import { Access, CurrentActor, MaybeActor, Public } from '../../platform/security/access.js';
+import { Settings } from '../../platform/settings/settings.js';
 import { Enrolments, readTrainingQuery, Trainings } from '../../training/index.js';
 import type { ShownProblem } from '../../ui/parts/error-summary.js';
 import { trainingTexts } from '../../ui/texts/training.js';
@@ -31,6 +33,8 @@ export class TrainingPagesController {
     private readonly trainings: Trainings,
     private readonly enrolments: Enrolments,
     private readonly names: ConceptNames,
+    private readonly whatIf: WhatIfForRegion,
+    private readonly settings: Settings,
   ) {}
 
   @Public()
@@ -118,10 +122,18 @@ export class TrainingPagesController {
       training: presentTraining(training, locale, this.names.in(locale)),
       reader: readerOf(actor),
       message: done === undefined ? undefined : messages[done],
+      opens: await this.opensFor(actor, id),
       problems,
     };
     const status = problems.length > 0 ? 422 : 200;
-    await this.pages.show(reply, (page) => TrainingPageView({ page, model }), status);
+    const { timeZone } = this.settings;
+    await this.pages.show(reply, (page) => TrainingPageView({ page, model, timeZone }), status);
+  }
+
+  /** What it would open is for those who plan courses. */
+  private async opensFor(actor: Actor | undefined, id: TrainingId) {
+    if (actor?.role !== 'adviser' && actor?.role !== 'coordinator') return undefined;
+    return this.whatIf.course(actor, id);
   }
 }
 
