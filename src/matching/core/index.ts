@@ -90,9 +90,9 @@ export {
 export {
   RegionWhatIf,
   type LearningOpens,
-  type RegionOptions,
   type RegionWhatIfResult,
 } from './what-if/region-what-if.js';
+export type { RegionOptions } from './what-if/region-pass.js';
 export {
   PEOPLE_COUNTED,
   type BlockedPairs,

@@ -3,7 +3,7 @@ import type { BlockedPairs, Blocker, TallySide } from '../core/index.js';
 /** Figures about fewer people than this are shown without their numbers. */
 export const FEWEST_PEOPLE = 10;
 /** So many of a kind are kept for each territory. */
-export const MOST_BLOCKERS = 15;
+export const MOST_BLOCKERS = 10;
 
 /** A blocker in its place among those of its territory and kind. */
 export interface RankedBlocker {

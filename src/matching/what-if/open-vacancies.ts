@@ -30,8 +30,8 @@ interface Loaded {
 /**
  * The vacancies of today and of the last twelve months in memory, without any profile: for the web
  * process, which answers one person at a time. Read when it is first asked for, kept true from the
- * change log, read anew on a new day (the year looked back at moves with it) and when places or the
- * taxonomy have changed.
+ * change log, read anew on a new day (the year looked back at moves with it) and when the taxonomy has
+ * changed.
  */
 @Injectable()
 export class OpenVacancies {

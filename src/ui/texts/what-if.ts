@@ -44,7 +44,7 @@ interface WhatIfTexts {
 export const whatIfTexts = defineTexts<WhatIfTexts>({
   fr: {
     title: 'Une étape plus loin',
-    lead: 'Ce qu’une seule étape vous ouvrirait, sans rien changer d’autre.',
+    lead: 'Ce qu’une seule étape vous ouvrirait, sans rien changer d’autre. Une offre compte dès qu’elle vous serait suggérée.',
     none: 'Aucune étape à elle seule ne vous ouvre d’autres offres.',
     more: 'Toutes les étapes',
     language: '{language} : un niveau de plus',
@@ -93,7 +93,7 @@ export const whatIfTexts = defineTexts<WhatIfTexts>({
   },
   de: {
     title: 'Einen Schritt weiter',
-    lead: 'Was Ihnen ein einziger Schritt öffnen würde, wenn sonst alles bleibt, wie es ist.',
+    lead: 'Was Ihnen ein einziger Schritt öffnen würde, wenn sonst alles bleibt, wie es ist. Eine Stelle zählt, sobald sie Ihnen vorgeschlagen würde.',
     none: 'Kein Schritt für sich allein öffnet Ihnen weitere Stellen.',
     more: 'Alle Schritte',
     language: '{language}: eine Stufe mehr',
@@ -142,7 +142,7 @@ export const whatIfTexts = defineTexts<WhatIfTexts>({
   },
   en: {
     title: 'One step further',
-    lead: 'What a single step would open to you, with everything else as it is.',
+    lead: 'What a single step would open to you, with everything else as it is. A vacancy counts once it would be suggested to you.',
     none: 'No step on its own opens more vacancies to you.',
     more: 'All steps',
     language: '{language}: one level more',

@@ -74,16 +74,25 @@ interface Tally {
   usual: number;
 }
 
+type Commutes = ReturnType<typeof underLimit>;
+
+/** What is the same for every row: answers of the gates and terms, before and after each step. */
 class Question {
   private readonly tallies: Tally[] = [];
   private readonly skillTallies = new Map<number, Tally | undefined>();
   private readonly gains: SkillGains;
+  private readonly gates: Record<'law' | 'contract' | 'hours' | 'start', Answers>;
+  private readonly occupation: Answers;
   private readonly languages: LanguageAnswers;
   /** By language need: the steps in a language that it names. */
   private readonly languageSteps: { tally: Tally; after: LanguageAnswers }[][];
   private readonly licences: Answers;
   private readonly licenceSteps: { tally: Tally; after: Answers }[];
+  private readonly near: Commutes;
+  private readonly far: (Commutes & { readonly tally: Tally }) | undefined;
   private readonly skilled: boolean;
+  private readonly columns: VacancyTable['allColumns'];
+  private readonly now = { today: 0, usual: 0 };
 
   constructor(
     private readonly table: VacancyTable,
@@ -91,12 +100,25 @@ class Question {
     private readonly context: MatchContext,
     private readonly options: WhatIfOptions,
   ) {
+    this.columns = table.allColumns;
     this.gains = new SkillGains(table, profile);
     this.skilled = (profile.skills ?? []).length > 0;
+    const laws = [workPermissionGate, regulatedProfessionGate];
+    this.gates = {
+      law: gateAnswers(table.law, laws, profile, context),
+      contract: gateAnswers(table.contract, [contractGate], profile, context),
+      hours: gateAnswers(table.hours, [hoursGate], profile, context),
+      start: gateAnswers(table.startsOn, [startDateGate], profile, context),
+    };
+    this.occupation = occupationAnswers(table, profile, context);
     this.languages = new LanguageAnswers(table, profile, context);
     this.languageSteps = this.prepareLanguages();
     this.licences = gateAnswers(table.licence, [drivingLicenceGate], profile, context);
     this.licenceSteps = this.prepareLicences();
+    const commutes = commuteAnswers(table, profile, context, options.commutesFrom);
+    this.near = underLimit(commutes, profile.maxCommuteMinutes);
+    const further = commuteStep(profile);
+    this.far = further && { tally: this.tally(further), ...underLimit(commutes, further.to) };
   }
 
   private tally(step: Step): Tally {
@@ -134,89 +156,116 @@ class Question {
   }
 
   answer(): PersonWhatIf {
-    const { table, profile, context, languages, licences, skilled, gains } = this;
-    const { threshold, commutesFrom } = this.options;
-    const laws = [workPermissionGate, regulatedProfessionGate];
-    const law = gateAnswers(table.law, laws, profile, context);
-    const contract = gateAnswers(table.contract, [contractGate], profile, context);
-    const hours = gateAnswers(table.hours, [hoursGate], profile, context);
-    const start = gateAnswers(table.startsOn, [startDateGate], profile, context);
-    const occupation = occupationAnswers(table, profile, context);
-    const commutes = commuteAnswers(table, profile, context, commutesFrom);
-    const near = underLimit(commutes, profile.maxCommuteMinutes);
-    const further = commuteStep(profile);
-    const far = further && { tally: this.tally(further), ...underLimit(commutes, further.to) };
-    const c = table.allColumns;
-    const now = { today: 0, usual: 0 };
+    const { table, context } = this;
     for (let row = 0; row < table.rows; row++) {
-      // What stands in the way of a pair but for one step; the most telling gates first.
-      const place = c.place[row]!;
-      const commute = near.codes[place]!;
-      const farther = far?.codes[place] ?? commute;
-      if (commute >= IN_THE_WAY && farther >= IN_THE_WAY) continue;
-      const rest = contract.of(c.contract[row]!) + law.of(c.law[row]!) + hours.of(c.hours[row]!);
-      if (rest >= IN_THE_WAY) continue;
-      const others = rest + start.of(c.startsOn[row]!);
+      const others = this.untouchedGates(row);
       if (others >= IN_THE_WAY) continue;
-      const need = c.language[row]!;
-      const language = languages.codes.of(need);
-      const licence = licences.of(c.licence[row]!);
-      if (commute + language + licence >= 2 * IN_THE_WAY) continue;
       const isOpenToday = table.isOpen(row, context.today);
-      const share = table.shareOf(row);
-      if (!isOpenToday && share === 0) continue;
-
-      // The fit, as the core's terms have it; without skills asked, or listed, it is a constant.
-      const weight = c['weight-skills'][row]!;
-      const total = c.skillTotal[row]! * WHOLE;
-      const earned = weight > 0 && skilled ? gains.earned(row) : 0;
-      const ofSkills = (sum: number) => weight * Math.floor((sum * WHOLE) / total);
-      const silent = weight * context.config.neutral.skills;
-      const skills = weight === 0 ? 0 : skilled ? ofSkills(earned) : silent;
-      const asked = c.occupation[row]!;
-      const held = asked < 0 ? 0 : c['weight-occupation'][row]! * occupation.of(asked);
-      const spoken = c['weight-language'][row]! * languages.values.of(need);
-      const comfort = c['weight-commute'][row]! * near.values[place]!;
-
-      const code = others + commute + language + licence;
-      const score = scoreOf(skills + held + spoken + comfort);
-      if (isFine(code) && score >= threshold) {
-        if (isOpenToday) now.today += 1;
-        now.usual += share;
-        continue;
-      }
-      const offer = (tally: Tally, fresh: number, after: number) => {
-        if (!isFine(fresh) || after < threshold) return;
-        tally.usual += share;
-        if (!isOpenToday) return;
-        tally.rows.push(row);
-        tally.scores.push(after);
-      };
-      for (const { tally, after } of this.languageSteps[need]!) {
-        const fresh = code - language + after.codes.of(need);
-        if (!isFine(fresh)) continue;
-        const better = c['weight-language'][row]! * after.values.of(need);
-        offer(tally, fresh, scoreOf(skills + held + better + comfort));
-      }
-      if (far !== undefined) {
-        const better = c['weight-commute'][row]! * far.values[place]!;
-        offer(far.tally, code - commute + farther, scoreOf(skills + held + spoken + better));
-      }
-      for (const { tally, after } of this.licenceSteps) {
-        offer(tally, code - licence + after.of(c.licence[row]!), score);
-      }
-      if (!skilled || weight === 0 || !isFine(code)) continue;
-      // Least sum of credits with which the fit reaches the threshold.
-      const missing = threshold * PER_THOUSANDTH - held - spoken - comfort;
-      const least = Math.ceil((Math.ceil(missing / weight) * total) / WHOLE) - earned;
-      if (least > gains.most(row)) continue;
-      gains.each(row, least, (skill, gain) => {
-        const tally = this.skillTally(skill);
-        const after = scoreOf(ofSkills(earned + gain) + held + spoken + comfort);
-        if (tally !== undefined) offer(tally, code, after);
-      });
+      if (isOpenToday || table.shareOf(row) > 0) this.weigh(row, others, isOpenToday);
     }
-    return { now, steps: this.steps() };
+    return { now: this.now, steps: this.steps() };
+  }
+
+  /** The gates that no step touches, after a look at the commute, which tells most. */
+  private untouchedGates(row: number): number {
+    const { gates, columns, near, far } = this;
+    const place = columns.place[row]!;
+    if (near.codes[place]! >= IN_THE_WAY && (far?.codes[place] ?? IN_THE_WAY) >= IN_THE_WAY) {
+      return IN_THE_WAY;
+    }
+    const sum =
+      gates.contract.of(columns.contract[row]!) +
+      gates.law.of(columns.law[row]!) +
+      gates.hours.of(columns.hours[row]!);
+    return sum >= IN_THE_WAY ? sum : sum + gates.start.of(columns.startsOn[row]!);
+  }
+
+  /** The fit as the core's terms have it, before and after each step that touches the row. */
+  private weigh(row: number, others: number, isOpenToday: boolean): void {
+    const { columns, languages, near, options } = this;
+    const need = columns.language[row]!;
+    const place = columns.place[row]!;
+    const commute = near.codes[place]!;
+    const language = languages.codes.of(need);
+    const licence = this.licences.of(columns.licence[row]!);
+    // Two gates in the way are more than one step can open.
+    if (commute + language + licence >= 2 * IN_THE_WAY) return;
+    const code = others + commute + language + licence;
+    const earned = this.earned(row);
+    const skills = this.skillShare(row, earned);
+    const held = this.occupationShare(row);
+    const spoken = columns['weight-language'][row]! * languages.values.of(need);
+    const comfort = columns['weight-commute'][row]! * near.values[place]!;
+    const score = scoreOf(skills + held + spoken + comfort);
+    const share = this.table.shareOf(row);
+    if (isFine(code) && score >= options.threshold) {
+      if (isOpenToday) this.now.today += 1;
+      this.now.usual += share;
+      return;
+    }
+    const offer = (tally: Tally, fresh: number, after: number) => {
+      if (!isFine(fresh) || after < options.threshold) return;
+      tally.usual += share;
+      if (!isOpenToday) return;
+      tally.rows.push(row);
+      tally.scores.push(after);
+    };
+    for (const { tally, after } of this.languageSteps[need]!) {
+      const fresh = code - language + after.codes.of(need);
+      if (!isFine(fresh)) continue;
+      const better = columns['weight-language'][row]! * after.values.of(need);
+      offer(tally, fresh, scoreOf(skills + held + better + comfort));
+    }
+    if (this.far !== undefined) {
+      const { tally, codes, values } = this.far;
+      const better = columns['weight-commute'][row]! * values[place]!;
+      offer(tally, code - commute + codes[place]!, scoreOf(skills + held + spoken + better));
+    }
+    for (const { tally, after } of this.licenceSteps) {
+      offer(tally, code - licence + after.of(columns.licence[row]!), score);
+    }
+    if (isFine(code)) this.offerSkills(row, earned, held + spoken + comfort, code, offer);
+  }
+
+  /** Skills that lift a row, whose gates all pass, over the threshold. */
+  private offerSkills(
+    row: number,
+    earned: number,
+    others: number,
+    code: number,
+    offer: (tally: Tally, code: number, score: number) => void,
+  ): void {
+    const { columns, gains, options } = this;
+    const weight = columns['weight-skills'][row]!;
+    if (!this.skilled || weight === 0) return;
+    const total = columns.skillTotal[row]! * WHOLE;
+    // Least sum of credits with which the fit reaches the threshold.
+    const missing = options.threshold * PER_THOUSANDTH - others;
+    const least = Math.ceil((Math.ceil(missing / weight) * total) / WHOLE) - earned;
+    if (least > gains.most(row)) return;
+    gains.each(row, least, (skill, gain) => {
+      const tally = this.skillTally(skill);
+      if (tally === undefined) return;
+      offer(tally, code, scoreOf(this.skillShare(row, earned + gain) + others));
+    });
+  }
+
+  private earned(row: number): number {
+    return this.skilled && this.columns['weight-skills'][row]! > 0 ? this.gains.earned(row) : 0;
+  }
+
+  /** Weight × value of the skills term; who lists no skills has the neutral value. */
+  private skillShare(row: number, earned: number): number {
+    const weight = this.columns['weight-skills'][row]!;
+    if (weight === 0) return 0;
+    if (!this.skilled) return weight * this.context.config.neutral.skills;
+    return weight * Math.floor((earned * WHOLE) / (this.columns.skillTotal[row]! * WHOLE));
+  }
+
+  private occupationShare(row: number): number {
+    const asked = this.columns.occupation[row]!;
+    if (asked < 0) return 0;
+    return this.columns['weight-occupation'][row]! * this.occupation.of(asked);
   }
 
   private skillTally(skill: number): Tally | undefined {

@@ -1,4 +1,5 @@
 import { cefrAt } from '../../../kernel/cefr.js';
+import type { LocalDate } from '../../../kernel/local-date.js';
 import { CONDITION, FAIL, UNKNOWN } from '../engine/codes.js';
 import { dayNumber, NO_DAY } from '../engine/days.js';
 import { idOf } from '../engine/id-store.js';
@@ -13,7 +14,7 @@ import { MOST_CONDITIONS } from '../lists.js';
 import type { CoreProfile, CoreVacancy } from '../model.js';
 import type { MatchContext } from '../ports.js';
 import { byText } from '../ranking.js';
-import { afterLearning, blockersOf, type LanguageBlocker } from './blockers.js';
+import { afterLearning, blockersOf, type LanguageBlocker, type Learning } from './blockers.js';
 import { PairView } from './pair-view.js';
 import {
   hasReached,
@@ -25,12 +26,20 @@ import {
 import { RegionNumbers, rowsById, type Course } from './region-numbers.js';
 import { RegionRows } from './region-rows.js';
 import { RegionTally, type BlockedPairs, type BlockerTally } from './region-tally.js';
-import type { RegionOptions } from './region-what-if.js';
 import { isOpen } from './step.js';
 
 /** Conditions lie in the lowest bits of a sum of codes, up to the first that says "unknown". */
 const CONDITIONS = UNKNOWN - 1;
 const NO_RAISE: readonly Raise[] = [];
+
+export interface RegionOptions {
+  readonly today: LocalDate;
+  /** See `isOpen`. */
+  readonly threshold: number;
+  readonly learnings: readonly Learning[];
+  /** Leave the blockers out, where only learnings are asked about. */
+  readonly learningsOnly?: boolean;
+}
 
 /** One pass over all pairs of a region; the figures are in its fields. */
 export class RegionPass {
@@ -54,6 +63,7 @@ export class RegionPass {
   private readonly territories = new Interner();
   /** Of the vacancy in hand: its territory, and the tallies of its skills as far as they are used. */
   private work = 0;
+  private asksLanguage = false;
   private skillTallies: (BlockerTally | undefined)[] = [];
   /** Courses that can change something for the vacancy in hand. */
   private relevant: readonly Course[] = [];
@@ -105,6 +115,8 @@ export class RegionPass {
     if (row === undefined || !query.fill(state, row, this.today, cache)) return;
     // A question to everybody is in everybody's way.
     if (query.placeKind === UNKNOWN_WORKPLACE) return;
+    const { needs } = query;
+    this.asksLanguage = needs !== undefined && needs.levels.length + needs.assumed.length > 0;
     this.view.ask(state, query);
     this.work = this.territories.intern(territory);
     this.skillTallies = [];
@@ -131,12 +143,11 @@ export class RegionPass {
 
   private weigh(row: number, conditions: number, vacancy: CoreVacancy): void {
     const { state, query, view, gaps, options } = this;
-    const { needs } = query;
+    const { asksLanguage } = this;
     const { threshold } = options;
-    const asksLanguage = needs !== undefined && needs.levels.length + needs.assumed.length > 0;
     if (asksLanguage && isSilent(state.profiles, row)) return;
     view.look(row);
-    if (asksLanguage) gaps.judge(state.profiles, row, needs, NO_RAISE);
+    if (asksLanguage) gaps.judge(state.profiles, row, query.needs, NO_RAISE);
     const missing = asksLanguage && gaps.missing;
     const condition = asksLanguage && !missing && gaps.condition ? CONDITION : 0;
     const passes = !missing && conditions + condition <= MOST_CONDITIONS;
@@ -151,7 +162,7 @@ export class RegionPass {
     }
     for (const course of this.relevant) {
       if (!canLanguage && course.skills.length === 0) continue;
-      if (this.opensBy(course, row, conditions, asksLanguage)) {
+      if (this.opensBy(course, row, conditions)) {
         count(course, this.ids[row]!, vacancy.id);
       }
     }
@@ -192,18 +203,13 @@ export class RegionPass {
     );
   }
 
-  private opensBy(
-    { raises, entries, skills }: Course,
-    row: number,
-    conditions: number,
-    asksLanguage: boolean,
-  ): boolean {
+  private opensBy({ raises, entries, skills }: Course, row: number, conditions: number): boolean {
     const { state, query, view, gaps } = this;
     const { threshold } = this.options;
     for (const entry of entries) if (!hasReached(state.profiles, row, entry)) return false;
     const taken = isSilent(state.profiles, row) ? NO_RAISE : raises;
     if (view.scoreWithAll(taken, skills) < threshold) return false;
-    if (!asksLanguage) return conditions <= MOST_CONDITIONS;
+    if (!this.asksLanguage) return conditions <= MOST_CONDITIONS;
     gaps.judge(state.profiles, row, query.needs, taken);
     return !gaps.missing && conditions + (gaps.condition ? CONDITION : 0) <= MOST_CONDITIONS;
   }

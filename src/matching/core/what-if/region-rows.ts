@@ -60,7 +60,7 @@ export class RegionRows {
       this.papers[at] = papersOf(profiles, row);
       this.hours[at] = hoursOf(profiles, row);
       this.available[at] = availableOf(profiles, row);
-      this.widest[place] = Math.max(this.widest[place]!, this.limit[at]!);
+      this.widest[place] = Math.max(this.widest[place]!, this.limit[at]);
     }
   }
 

@@ -1,8 +1,6 @@
-import type { LocalDate } from '../../../kernel/local-date.js';
 import { MatchIndex, type IndexContext } from '../engine/match-index.js';
 import type { CorePlace, CoreProfile, CoreVacancy } from '../model.js';
-import type { Learning } from './blockers.js';
-import { RegionPass } from './region-pass.js';
+import { RegionPass, type RegionOptions } from './region-pass.js';
 import type { BlockedPairs } from './region-tally.js';
 
 /** What a course would open in the region. */
@@ -22,15 +20,6 @@ export interface RegionWhatIfResult {
   readonly blocked: readonly BlockedPairs[];
   /** In the order of the learnings asked about. */
   readonly learnings: readonly LearningOpens[];
-}
-
-export interface RegionOptions {
-  readonly today: LocalDate;
-  /** See `isOpen`. */
-  readonly threshold: number;
-  readonly learnings: readonly Learning[];
-  /** Leave the blockers out, where only learnings are asked about. */
-  readonly learningsOnly?: boolean;
 }
 
 /**
