@@ -45,12 +45,38 @@ export class PairView {
     }
   }
 
-  look(row: number): void {
+  /** Takes up a row: what costs little is worked out, the rest with {@link look}. */
+  begin(row: number): void {
     const { state, query } = this;
     this.row = row;
-    this.language = this.languageShare(NO_RAISE);
     this.others = sharesBesideSkills(state, query, row);
     this.hasSkills = query.weightSkills > 0 && skillCountOf(state.profiles, row) > 0;
+  }
+
+  /**
+   * No levels in languages together with one of the skills asked, or with those that `gain` stands for,
+   * could lift the score above this.
+   * @param bound most that the row's skills can be worth, 0…1000
+   * @param gain most weighted credits that skills can add
+   */
+  atMost(bound: number, gain: number): number {
+    const { query, others, weightLanguage, mostGain } = this;
+    const rest = others + weightLanguage * WHOLE;
+    if (!this.hasSkills) {
+      return scoreOf(rest + query.weightSkills * this.state.config.neutral.skills);
+    }
+    const more = Math.ceil(Math.max(gain, mostGain) / query.skillTotal);
+    return scoreOf(rest + query.weightSkills * Math.min(WHOLE, bound + more));
+  }
+
+  /** The most that several skills can add to what is earned, for anybody; before a row is looked at. */
+  gainOf(skills: readonly number[]): number {
+    return this.earnedWith(skills);
+  }
+
+  look(): void {
+    const { state, query, row } = this;
+    this.language = this.languageShare(NO_RAISE);
     this.skills = query.weightSkills === 0 ? 0 : query.weightSkills * skillValue(state, query, row);
     if (!this.hasSkills) return;
     // The best credits of the row lie in the query until the next row.
