@@ -53,19 +53,23 @@ export class PairView {
     this.hasSkills = query.weightSkills > 0 && skillCountOf(state.profiles, row) > 0;
   }
 
+  /** The most weighted credits that one of the skills asked can add, for anybody. */
+  get mostByOneSkill(): number {
+    return this.mostGain;
+  }
+
   /**
-   * No levels in languages together with one of the skills asked, or with those that `gain` stands for,
-   * could lift the score above this.
+   * No levels in languages, together with skills that add so much, could lift the score above this.
    * @param bound most that the row's skills can be worth, 0…1000
    * @param gain most weighted credits that skills can add
    */
   atMost(bound: number, gain: number): number {
-    const { query, others, weightLanguage, mostGain } = this;
+    const { query, others, weightLanguage } = this;
     const rest = others + weightLanguage * WHOLE;
     if (!this.hasSkills) {
       return scoreOf(rest + query.weightSkills * this.state.config.neutral.skills);
     }
-    const more = Math.ceil(Math.max(gain, mostGain) / query.skillTotal);
+    const more = Math.ceil(gain / query.skillTotal);
     return scoreOf(rest + query.weightSkills * Math.min(WHOLE, bound + more));
   }
 

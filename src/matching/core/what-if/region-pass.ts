@@ -170,31 +170,41 @@ export class RegionPass {
   }
 
   private weigh(row: number, conditions: number, vacancy: CoreVacancy): void {
-    const { state, query, view, gaps, options } = this;
-    const { asksLanguage } = this;
-    const { threshold } = options;
-    if (asksLanguage && isSilent(state.profiles, row)) return;
-    view.begin(row);
-    if (view.atMost(this.boundOf(row), this.courseGain) < threshold) return;
-    view.look();
-    if (asksLanguage) gaps.judge(state.profiles, row, query.needs, NO_RAISE);
-    const missing = asksLanguage && gaps.missing;
-    const condition = asksLanguage && !missing && gaps.condition ? CONDITION : 0;
-    const passes = !missing && conditions + condition <= MOST_CONDITIONS;
-    if (passes && view.score >= threshold) {
-      this.openPairs += 1;
-      return;
+    const { state, query, view, gaps, asksLanguage } = this;
+    const { threshold } = this.options;
+    if (asksLanguage) {
+      if (isSilent(state.profiles, row)) return;
+      gaps.judge(state.profiles, row, query.needs, NO_RAISE);
     }
+    const missing = asksLanguage && gaps.missing;
+    view.begin(row);
+    // Where a level is missing no single skill helps.
+    const gain = missing ? this.courseGain : Math.max(this.courseGain, view.mostByOneSkill);
+    if (view.atMost(this.boundOf(row), gain) < threshold) return;
+    view.look();
+    const condition = asksLanguage && gaps.condition ? CONDITION : 0;
+    const passes = !missing && conditions + condition <= MOST_CONDITIONS;
+    if (passes && view.score >= threshold) this.openPairs += 1;
+    else this.findOpeners(row, conditions, passes, vacancy);
+  }
+
+  /** What would open a pair that is not open. */
+  private findOpeners(
+    row: number,
+    conditions: number,
+    passes: boolean,
+    vacancy: CoreVacancy,
+  ): void {
+    const { view, gaps, asksLanguage } = this;
+    const { threshold, learningsOnly } = this.options;
     const canLanguage = view.mostByLanguage >= threshold;
-    if (options.learningsOnly !== true) {
-      if (missing && canLanguage) this.blockByLanguage(row, conditions);
+    if (learningsOnly !== true) {
       if (passes && view.mostByAsked >= threshold) this.blockBySkills(row, vacancy);
+      if (asksLanguage && gaps.missing && canLanguage) this.blockByLanguage(row, conditions);
     }
     for (const course of this.relevant) {
       if (!canLanguage && course.skills.length === 0) continue;
-      if (this.opensBy(course, row, conditions)) {
-        count(course, this.ids[row]!, vacancy.id);
-      }
+      if (this.opensBy(course, row, conditions)) count(course, this.ids[row]!, vacancy.id);
     }
   }
 
