@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Chance } from '../../../../test/support/matching/random.js';
 import { randomWorld, type World } from '../../../../test/support/matching/random-world.js';
+import { occupation, skill } from '../../../../test/support/matching/small-taxonomy.js';
 import { CEFR_LEVELS } from '../../../kernel/cefr.js';
 import { evaluatePair } from '../evaluate-pair.js';
 import type { CorePlace, CoreProfile } from '../model.js';
@@ -133,6 +134,24 @@ describe('what if, for the region', () => {
     const chance = new Chance(4);
     const learnings = [randomLearning(chance, odd), randomLearning(chance, odd)];
     compare(figures(odd, learnings, 20_000), plainRegion(odd, learnings, 20_000));
+  });
+
+  it('counts the same in larger worlds, where whole blocks of people are passed over', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
+        const world = randomWorld(seed, { profiles: 900, vacancies: 8 });
+        // One trade, one skill: people of a trade lie together, and most know nothing of the others.
+        const profiles = world.profiles.map((profile, i) => ({
+          ...profile,
+          occupations: [occupation(`o${i % 6}`)],
+          skills: [skill(`s${i % 6}`)],
+        }));
+        const trades = { ...world, profiles };
+        const learnings = [randomLearning(new Chance(seed), trades)];
+        compare(figures(trades, learnings, 30_000), plainRegion(trades, learnings, 30_000));
+      }),
+      { numRuns: 6 },
+    );
   });
 
   it('counts people only as far as it takes to tell that they are many', () => {
