@@ -36,7 +36,7 @@ interface Loaded {
 @Injectable()
 export class OpenVacancies {
   private loaded: Loaded | undefined;
-  private horizon: Horizon = '0';
+  private horizon: Horizon | undefined;
   private running: Promise<Loaded> | undefined;
 
   constructor(
@@ -56,9 +56,12 @@ export class OpenVacancies {
 
   private async catchUp(): Promise<Loaded> {
     const context = this.contexts.current();
-    const { loaded } = this;
-    if (loaded === undefined || loaded.context !== context) return this.load(context);
-    const { changes, horizon } = await this.log.since(this.horizon, ['vacancy.changed']);
+    const { loaded, horizon: from } = this;
+    if (loaded === undefined || from === undefined || loaded.context !== context) {
+      return this.load(context);
+    }
+    const { changes, horizon, gap } = await this.log.since(from, ['vacancy.changed']);
+    if (gap) return this.load(context);
     const ids = [...new Set(changes.map(({ subjectId }) => subjectId as VacancyId))];
     const now = new Map(
       (await this.history.openAmong(ids, loaded.period)).map((one) => [one.id, one]),

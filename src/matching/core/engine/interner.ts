@@ -11,6 +11,12 @@ export class Interner {
     return this.numbers.get(key);
   }
 
+  key(number: number): string {
+    const key = this.keys[number];
+    if (key === undefined) throw new Error(`no key has the number ${number}`);
+    return key;
+  }
+
   /** @param onNew called once for a key not seen before, with its number */
   intern(key: string, onNew?: (number: number) => void): number {
     const known = this.numbers.get(key);

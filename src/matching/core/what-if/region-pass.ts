@@ -6,8 +6,7 @@ import { idOf } from '../engine/id-store.js';
 import { Interner } from '../engine/interner.js';
 import type { IndexState } from '../engine/index-state.js';
 import type { IndexContext, MatchIndex } from '../engine/match-index.js';
-import { BLOCK } from '../engine/profile-blocks.js';
-import { BYTE_UNIT, SearchCache } from '../engine/search-cache.js';
+import { SearchCache } from '../engine/search-cache.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from '../engine/vacancy-columns.js';
 import { VacancyQuery } from '../engine/vacancy-query.js';
 import { evaluatePair } from '../evaluate-pair.js';
@@ -15,8 +14,8 @@ import { MOST_CONDITIONS } from '../lists.js';
 import type { CoreProfile, CoreVacancy } from '../model.js';
 import type { MatchContext } from '../ports.js';
 import { byText } from '../ranking.js';
-import { WHOLE } from '../scorer-config.js';
 import { afterLearning, blockersOf, type LanguageBlocker, type Learning } from './blockers.js';
+import { EarnedByRow } from './earned-by-row.js';
 import { PairView } from './pair-view.js';
 import {
   hasReached,
@@ -33,7 +32,6 @@ import { isOpen } from './step.js';
 /** Conditions lie in the lowest bits of a sum of codes, up to the first that says "unknown". */
 const CONDITIONS = UNKNOWN - 1;
 const NO_RAISE: readonly Raise[] = [];
-const BLOCK_SHIFT = Math.log2(BLOCK);
 
 export interface RegionOptions {
   readonly today: LocalDate;
@@ -68,7 +66,7 @@ export class RegionPass {
   private work = 0;
   /** The most weighted credits that the skills of a course can add. */
   private courseGain = 0;
-  private readonly bounds: Float64Array;
+  private readonly skills = new EarnedByRow();
   private asksLanguage = false;
   private skillTallies: (BlockerTally | undefined)[] = [];
   /** Courses that can change something for the vacancy in hand. */
@@ -98,7 +96,6 @@ export class RegionPass {
     this.rowOf = rowsById(this.state);
     this.rows = new RegionRows(this.state);
     this.found = new Int32Array(this.rows.count);
-    this.bounds = new Float64Array(this.state.blocks.count);
     const { profiles } = this.state;
     this.ids = Array.from({ length: profiles.rows }, (_, row) => idOf(profiles.ids, row));
     this.homeOf = Int32Array.from(this.ids, (id) => this.territories.intern(homes.get(id) ?? ''));
@@ -131,7 +128,7 @@ export class RegionPass {
     if (this.options.learningsOnly === true && this.relevant.length === 0) return;
     const gains = this.relevant.map(({ skills }) => this.view.gainOf(skills));
     this.courseGain = Math.max(0, ...gains);
-    this.boundSkills();
+    this.skills.fill(state, query, cache);
     const known = query.placeKind === KNOWN_WORKPLACE;
     const count = known ? rows.within(query.commute!.low, this.found) : rows.count;
     for (let i = 0; i < count; i++) {
@@ -152,23 +149,6 @@ export class RegionPass {
     return available === NO_DAY || available > query.startsOn ? MOST_CONDITIONS + 1 : sum;
   }
 
-  /** For each block of rows the most that anyone's skills there can be worth. */
-  private boundSkills(): void {
-    const { state, query, cache, bounds } = this;
-    bounds.fill(0);
-    const start = state.vacancies.skillStart[query.vacancy]!;
-    for (let asked = 0; asked < query.skillCount; asked++) {
-      const best = cache.skillBounds(state, state.vacancies.skill[start + asked]!);
-      const weight = query.weights[asked]! * BYTE_UNIT;
-      for (let block = 0; block < bounds.length; block++) bounds[block]! += weight * best[block]!;
-    }
-  }
-
-  private boundOf(row: number): number {
-    if (row >= this.state.blocks.rows) return WHOLE;
-    return Math.ceil(this.bounds[row >>> BLOCK_SHIFT]! / this.query.skillTotal);
-  }
-
   private weigh(row: number, conditions: number, vacancy: CoreVacancy): void {
     const { state, query, view, gaps, asksLanguage } = this;
     const { threshold } = this.options;
@@ -180,7 +160,7 @@ export class RegionPass {
     view.begin(row);
     // Where a level is missing no single skill helps.
     const gain = missing ? this.courseGain : Math.max(this.courseGain, view.mostByOneSkill);
-    if (view.atMost(this.boundOf(row), gain) < threshold) return;
+    if (view.atMost(this.skills.most(row), gain) < threshold) return;
     view.look();
     const condition = asksLanguage && gaps.condition ? CONDITION : 0;
     const passes = !missing && conditions + condition <= MOST_CONDITIONS;
