@@ -11,7 +11,8 @@ export function makeState(features, { dim, batch, temperature }, next) {
     squares: new Float32Array(features),
     left: { units: matrix(), gradients: matrix(), norms: new Float32Array(batch) },
     right: { units: matrix(), gradients: matrix(), norms: new Float32Array(batch) },
-    odds: new Float32Array(batch),
+    odds: new Float32Array(batch * batch),
+    errors: new Float32Array(batch * batch),
     gradient: new Float32Array(dim),
   };
 }
@@ -25,13 +26,12 @@ export function contrastiveBatch(state, pairs, rate) {
   });
   left.gradients.fill(0);
   right.gradients.fill(0);
-  let loss = 0;
-  for (let i = 0; i < pairs.length; i++) loss += pull(state, pairs, i);
+  const loss = pull(state, pairs);
   pairs.forEach((pair, i) => {
     move(state, pair.left, left, i, rate);
     move(state, pair.right, right, i, rate);
   });
-  return loss / pairs.length;
+  return loss;
 }
 
 /** Writes the unit sum of the features' vectors to row `i`; gives its length before. */
@@ -49,31 +49,63 @@ function encode({ dim, vectors }, rows, units, i) {
   return norm;
 }
 
-/** Adds the gradients of pair `i`'s share of the loss; another visit of the same concept is no negative. */
-function pull({ dim, temperature, left, right, odds }, pairs, i) {
-  const a = i * dim;
+/**
+ * Adds the gradients of the loss, each text asked for the other of its pair among all of the batch, both ways.
+ * Another visit of the same concept is no negative.
+ */
+function pull(state, pairs) {
+  const { dim, left, right, errors } = state;
+  const size = pairs.length;
+  cosines(state, pairs);
+  let loss = 0;
+  for (let i = 0; i < size; i++) loss += softmax(state, i * size, 1, i, size) / 2;
+  for (let j = 0; j < size; j++) loss += softmax(state, j, size, j, size) / 2;
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) {
+      const error = errors[i * size + j];
+      if (error < 1e-4 && error > -1e-4) continue;
+      for (let k = 0, a = i * dim, c = j * dim; k < dim; k++, a++, c++) {
+        left.gradients[a] += error * right.units[c];
+        right.gradients[c] += error * left.units[a];
+      }
+    }
+  }
+  return loss / size;
+}
+
+/** Fills `odds` with the scaled cosines of every left with every right text, four sums side by side. */
+function cosines({ dim, temperature, left, right, odds, errors }, pairs) {
+  errors.fill(0);
+  const size = pairs.length;
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) {
+      if (j !== i && pairs[j].concept === pairs[i].concept) {
+        odds[i * size + j] = -Infinity;
+        continue;
+      }
+      let [p, q, r, s] = [0, 0, 0, 0];
+      for (let k = 0, a = i * dim, c = j * dim; k < dim; k += 4, a += 4, c += 4) {
+        p += left.units[a] * right.units[c];
+        q += left.units[a + 1] * right.units[c + 1];
+        r += left.units[a + 2] * right.units[c + 2];
+        s += left.units[a + 3] * right.units[c + 3];
+      }
+      odds[i * size + j] = (p + q + r + s) / temperature;
+    }
+  }
+}
+
+/** Adds one row's (or column's) errors, half of what is missing to the right answer being certain; gives its loss. */
+function softmax({ temperature, odds, errors }, from, step, right, size) {
   let highest = -Infinity;
-  for (let j = 0; j < pairs.length; j++) {
-    if (j !== i && pairs[j].concept === pairs[i].concept) {
-      odds[j] = -Infinity;
-      continue;
-    }
-    let cosine = 0;
-    for (let k = 0, c = j * dim; k < dim; k++, c++) cosine += left.units[a + k] * right.units[c];
-    odds[j] = cosine / temperature;
-    if (odds[j] > highest) highest = odds[j];
-  }
+  for (let n = 0, at = from; n < size; n++, at += step) highest = Math.max(highest, odds[at]);
   let total = 0;
-  for (let j = 0; j < pairs.length; j++) total += odds[j] = Math.exp(odds[j] - highest);
-  for (let j = 0; j < pairs.length; j++) {
-    const error = (odds[j] / total - (i === j ? 1 : 0)) / temperature;
-    if (Math.abs(error) < 1e-4) continue;
-    for (let k = 0, c = j * dim; k < dim; k++, c++) {
-      left.gradients[a + k] += error * right.units[c];
-      right.gradients[c] += error * left.units[a + k];
-    }
+  for (let n = 0, at = from; n < size; n++, at += step) total += Math.exp(odds[at] - highest);
+  for (let n = 0, at = from; n < size; n++, at += step) {
+    const share = Math.exp(odds[at] - highest) / total;
+    errors[at] += (share - (n === right ? 1 : 0)) / (2 * temperature);
   }
-  return -Math.log(odds[i] / total + 1e-12);
+  return Math.log(total) + highest - odds[from + right * step];
 }
 
 /** Takes the step for the features of one text, through the scaling to length 1. */

@@ -10,11 +10,11 @@ import { contrastiveBatch, makeState } from './contrastive.mjs';
 import { random, shuffle } from './random.mjs';
 
 const SETTINGS = {
-  dim: 80,
+  dim: 96,
   batch: 256,
   epochs: 12,
   /** Features seen in fewer texts are left out. */
-  leastTexts: 6,
+  leastTexts: 4,
   rate: 0.3,
   temperature: 0.05,
   /** Share of a text's features left out each time, so that no single one is relied on. */
@@ -23,7 +23,7 @@ const SETTINGS = {
   descriptions: 0.2,
   /** Visits of a concept per epoch: half its names, at most so many. */
   visits: 12,
-  seed: 7,
+  seed: 8,
 };
 const LANGUAGES = ['fr', 'de', 'en'];
 
@@ -34,6 +34,7 @@ if (!folder) {
 }
 const built = (path) => import(new URL(`../../dist/src/taxonomy/${path}`, import.meta.url).href);
 const { encoderFeatures, packEncoder } = await built('linking/encoder.js');
+const { fold } = await built('linking/fold.js');
 const { normalise } = await built('linking/normalise.js');
 const { loadEscoDirectory } = await built('load-taxonomy.js');
 
@@ -74,11 +75,17 @@ function textsOf({ kind, labels, altLabels, descriptions }) {
   const names = LANGUAGES.flatMap((lang) => {
     const label = labels[lang] ?? '';
     const forms = kind === 'occupation' ? [label, ...label.split('/')] : [label];
-    return [...new Set([...forms, ...(altLabels[lang] ?? [])].map(normalise))].filter(Boolean);
+    return [
+      ...new Set([...forms, ...(altLabels[lang] ?? [])].map((text) => folded(text, lang))),
+    ].filter(Boolean);
   });
   const texts = (list) => list.map((text) => ({ features: encoderFeatures(text) }));
-  const said = LANGUAGES.map((lang) => descriptions[lang]).filter(Boolean);
-  return { kind, names: texts(names), descriptions: texts(said.map(normalise)) };
+  const said = LANGUAGES.map((lang) => folded(descriptions[lang] ?? '', lang)).filter(Boolean);
+  return { kind, names: texts(names), descriptions: texts(said) };
+}
+
+function folded(text, lang) {
+  return fold(normalise(text), lang);
 }
 
 function vocabulary(list) {

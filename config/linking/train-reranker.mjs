@@ -10,7 +10,7 @@ const built = (path) => import(new URL(path, new URL('../../dist/', import.meta.
 const { ESCO, examplesOf, readDevelopmentSets } = await built(
   'test/bench/linking/development-sets.js',
 );
-const { calibrate, judge, trainWeights } = await built('test/bench/linking/train-reranker.js');
+const { calibrate, judge, train } = await built('test/bench/linking/train-reranker.js');
 const { EvidenceLinker } = await built('src/taxonomy/linking/evidence-linker.js');
 const { linkerEncoder } = await built('src/taxonomy/load-linker.js');
 const { loadEscoDirectory } = await built('src/taxonomy/load-taxonomy.js');
@@ -22,14 +22,14 @@ const examples = sets.flatMap((set) => examplesOf(set, linker));
 const others = (name) => examples.filter(({ set }) => set !== name);
 
 const judged = sets.flatMap(({ name }) => {
-  const weights = trainWeights(others(name));
-  return examples.filter(({ set }) => set === name).flatMap((example) => judge(example, weights));
+  const learned = train(others(name));
+  return examples.filter(({ set }) => set === name).flatMap((example) => judge(example, learned));
 });
 const model = {
   source:
     'Learned from the MELO development sets (MIT) and national mapping tables over ESCO (CC BY 4.0)',
   madeBy: 'config/linking/train-reranker.mjs',
-  weights: trainWeights(examples),
+  ...train(examples),
   calibration: calibrate(judged),
 };
 writeFileSync(join(here, 'reranker.json'), `${JSON.stringify(model, null, 2)}\n`);

@@ -1,8 +1,16 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { DomainError } from '../kernel/errors.js';
 import { isLocale, LOCALES } from '../kernel/locale.js';
-import { CONCEPT_KINDS, createLinker, loadEscoLinker, loadStarterTaxonomy } from './index.js';
-import type { ConceptKind } from './index.js';
+import {
+  CONCEPT_KINDS,
+  createLinker,
+  loadEscoLinker,
+  loadStarterTaxonomy,
+  type ConceptKind,
+  type Linker,
+} from './index.js';
 import type { LinkRequest } from './linking/linker.js';
 
 export interface LinkOptions {
@@ -12,26 +20,48 @@ export interface LinkOptions {
   taxonomy?: string;
 }
 
-/** Standard input `id<TAB>text`, standard output `id<TAB>rank<TAB>conceptUri<TAB>score`. */
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Standard input `id<TAB>text`, standard output `id<TAB>rank<TAB>conceptUri<TAB>score`, best first. */
 export async function run(options: LinkOptions): Promise<void> {
   const request = readRequest(options);
   const linker = options.taxonomy
-    ? await loadEscoLinker(options.taxonomy)
+    ? await loadEscoLinker(options.taxonomy, { say })
     : createLinker(loadStarterTaxonomy());
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const [id, text] = split(line);
-    if (!id) continue;
-    const answers = linker.link(text, request);
-    const rows = answers.map(
-      ({ uri, score }, i) => `${id}\t${i + 1}\t${uri}\t${score.toFixed(6)}\n`,
-    );
-    process.stdout.write(rows.join(''));
+  await linkLines(process.stdin, process.stdout, linker, request, say);
+}
+
+/**
+ * Links each line as it comes, so that answers can be read while texts are still being written. An empty line is
+ * passed over; a line that is no `id<TAB>text` is named with its number to `say`, and the rest goes on.
+ */
+export async function linkLines(
+  input: Readable,
+  output: Writable,
+  linker: Linker,
+  request: LinkRequest,
+  say: (text: string) => void,
+): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    if (!line.trim()) continue;
+    const entry = split(number === 1 ? line.replace(/^\uFEFF/u, '') : line);
+    if (!entry) {
+      say(`line ${number} is left out: it is not an id, a tab and a text`);
+      continue;
+    }
+    const rows = linker
+      .link(entry.text, request)
+      .map(({ uri, score }, i) => `${entry.id}\t${i + 1}\t${uri}\t${score.toFixed(6)}\n`);
+    if (!output.write(rows.join(''))) await once(output, 'drain');
   }
 }
 
-function split(line: string): [string, string] {
+function split(line: string): { id: string; text: string } | undefined {
   const tab = line.indexOf('\t');
-  return tab < 0 ? [line.trim(), ''] : [line.slice(0, tab).trim(), line.slice(tab + 1)];
+  const id = line.slice(0, Math.max(0, tab)).trim();
+  return id ? { id, text: line.slice(tab + 1) } : undefined;
 }
 
 function readRequest({ kind, lang, top }: LinkOptions): LinkRequest {

@@ -22,14 +22,14 @@ describe('linking to an ESCO download', () => {
     ['fr', 'skill', 'Faire du pain', `${SKILL}bread`, 'faire du pain'],
     ['de', 'skill', 'Teig zubereiten', `${SKILL}dough`, 'Teig zubereiten'],
   ] as const)('%s %s: %s', async (lang, kind, text, uri, label) => {
-    const linker = await loadEscoLinker(folder, cache());
+    const linker = await loadEscoLinker(folder, { cacheFolder: cache() });
     const [best] = linker.link(text, { kind, lang, top: 1 });
     expect(best).toMatchObject({ uri, label });
     expect(best!.confidence).toBeGreaterThan(0.5);
   });
 
   it('finds by sense what shares no spelling', async () => {
-    const linker = await loadEscoLinker(folder, cache());
+    const linker = await loadEscoLinker(folder, { cacheFolder: cache() });
     const [best] = linker.link('Brotbäckerin', { kind: 'occupation', lang: 'fr', top: 1 });
     expect(best?.uri).toBe(`${OCC}baker`);
   });
@@ -37,20 +37,20 @@ describe('linking to an ESCO download', () => {
   it('gives the same answers from the prepared file as from the taxonomy, every time', async () => {
     const made = createLinker(await loadEscoDirectory(folder));
     const store = cache();
-    const first = await loadEscoLinker(folder, store);
+    const first = await loadEscoLinker(folder, { cacheFolder: store });
     expect(readdirSync(store)).toHaveLength(1);
-    const prepared = await loadEscoLinker(folder, store);
+    const prepared = await loadEscoLinker(folder, { cacheFolder: store });
     expect(answers(first)).toEqual(answers(made));
     expect(answers(prepared)).toEqual(answers(made));
   });
 
   it('makes a prepared file anew that was cut off', async () => {
     const store = cache();
-    await loadEscoLinker(folder, store);
+    await loadEscoLinker(folder, { cacheFolder: store });
     const file = join(store, readdirSync(store)[0]!);
     const { size } = statSync(file);
     writeFileSync(file, readFileSync(file).subarray(0, size / 2));
-    const linker = await loadEscoLinker(folder, store);
+    const linker = await loadEscoLinker(folder, { cacheFolder: store });
     expect(linker.link('boulanger', { kind: 'occupation', lang: 'fr' })).not.toEqual([]);
     expect(statSync(file).size).toBe(size);
   });
@@ -58,7 +58,7 @@ describe('linking to an ESCO download', () => {
   it('works without a place to keep the file', async () => {
     const file = join(cache(), 'no-folder');
     writeFileSync(file, '');
-    const linker = await loadEscoLinker(folder, join(file, 'linking'));
+    const linker = await loadEscoLinker(folder, { cacheFolder: join(file, 'linking') });
     expect(linker.link('boulanger', { kind: 'occupation', lang: 'fr' })).not.toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe('linking to an ESCO download', () => {
     ['control characters', '\u0000\u0001'],
     ['signs', '—/('],
   ])('answers nothing to a text that is %s', async (_what, text) => {
-    const linker = await loadEscoLinker(folder, cache());
+    const linker = await loadEscoLinker(folder, { cacheFolder: cache() });
     expect(linker.link(text, { kind: 'occupation', lang: 'fr' })).toEqual([]);
   });
 });

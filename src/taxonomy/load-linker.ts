@@ -14,18 +14,15 @@ import { join } from 'node:path';
 import { projectRoot } from '../platform/paths.js';
 import type { Taxonomy } from './domain/taxonomy.js';
 import { Encoder } from './linking/encoder.js';
-import {
-  EvidenceLinker,
-  type LinkerModel,
-  type RerankerWeights,
-} from './linking/evidence-linker.js';
+import { EvidenceLinker, type LinkerModel } from './linking/evidence-linker.js';
+import type { RerankerWeights } from './linking/reranker.js';
 import { SectionReader } from './linking/section-file.js';
 import { loadEscoDirectory } from './load-taxonomy.js';
 
 const ENCODER = 'encoder.bin';
 const RERANKER = 'reranker.json';
 /** Counts up when the prepared file's layout or the making of its content changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 let model: LinkerModel | undefined;
 
@@ -42,20 +39,31 @@ export const linkerEncoder = () => new Encoder(new SectionReader(readFileSync(le
 
 const learned = (name: string) => join(projectRoot(), 'config', 'linking', name);
 
+/** Where a prepared index is kept, and who hears what is being done. */
+export interface PreparedPlace {
+  readonly cacheFolder?: string;
+  readonly say?: (text: string) => void;
+}
+
 /**
  * A linker over an ESCO download. The index of a download takes seconds to make, so it is kept in `cacheFolder`
  * under the hash of all that goes into it, and read from there the next time. A cache that cannot be
- * written or read is no error: the index is then made anew.
+ * written or read is no error: the index is then made anew. The download itself is only read. Throws a
+ * `DomainError` that names what is wrong where.
  */
 export async function loadEscoLinker(
   folder: string,
-  cacheFolder: string = defaultCacheFolder(),
+  { cacheFolder = defaultCacheFolder(), say = () => undefined }: PreparedPlace = {},
 ): Promise<EvidenceLinker> {
-  const file = join(cacheFolder, `${hashOfFolder(folder)}.linking`);
-  const prepared = readPrepared(file);
+  const hash = hashOfFolder(folder);
+  const file = hash === undefined ? undefined : join(cacheFolder, `${hash}.linking`);
+  const prepared = file === undefined ? undefined : readPrepared(file);
   if (prepared) return prepared;
-  const linker = EvidenceLinker.over(await loadEscoDirectory(folder), linkerModel);
-  keep(cacheFolder, file, linker.pack());
+  const taxonomy = await loadEscoDirectory(folder);
+  say(`Preparing the index of ${folder} (once, about half a minute) …`);
+  const linker = EvidenceLinker.over(taxonomy, linkerModel);
+  const kept = file !== undefined && keep(cacheFolder, file, linker.pack());
+  say(kept ? `Kept as ${file}` : `It could not be kept in ${cacheFolder}: made anew each time`);
   return linker;
 }
 
@@ -103,14 +111,18 @@ function writable(folder: string): boolean {
   }
 }
 
-/** Of every CSV file of the download and of the encoder. A folder that cannot be read has its own hash. */
-function hashOfFolder(folder: string): string {
-  const hash = newHash();
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  for (const name of names.filter((each) => each.toLowerCase().endsWith('.csv'))) {
-    hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+/** Of every CSV file of the download and of the encoder; none for a folder that cannot be read. */
+function hashOfFolder(folder: string): string | undefined {
+  try {
+    const hash = newHash();
+    const names = readdirSync(folder).sort();
+    for (const name of names.filter((each) => each.toLowerCase().endsWith('.csv'))) {
+      hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+    }
+    return hash.digest('hex');
+  } catch {
+    return undefined; // whoever reads the download says what is wrong with it
   }
-  return hash.digest('hex');
 }
 
 const hashes = new WeakMap<Taxonomy, string>();
@@ -141,15 +153,17 @@ function readPrepared(file: string): EvidenceLinker | undefined {
 }
 
 /** Written beside and renamed, so that no one ever reads a half file. */
-function keep(folder: string, file: string, bytes: Uint8Array): void {
+function keep(folder: string, file: string, bytes: Uint8Array): boolean {
   const half = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(half, bytes);
     renameSync(half, file);
     forgetOld(folder);
+    return true;
   } catch {
     if (existsSync(half)) rmSync(half, { force: true });
+    return false;
   }
 }
 

@@ -16,7 +16,7 @@ import {
 import { IDEAS, SINGLE } from './linking/ideas.js';
 import { printQuality } from './linking/print.js';
 import { measureMemory, measureStart, printLatency, printSearch } from './linking/speed.js';
-import { judge, rankOfRight, trainWeights, type Example } from './linking/train-reranker.js';
+import { judge, rankOfRight, train, type Example } from './linking/train-reranker.js';
 import { printCalibration } from './linking/calibration.js';
 
 if (!hasDevelopmentSets()) {
@@ -30,8 +30,8 @@ const sets = readDevelopmentSets();
 const linker = await loadEscoLinker(ESCO);
 const examples = new Map(sets.map((set) => [set.name, examplesOf(set, linker)]));
 const all = [...examples.values()].flat();
-const leftOut = (name: string, without: Parameters<typeof trainWeights>[1] = []) =>
-  trainWeights(
+const leftOut = (name: string, without: Parameters<typeof train>[1] = []) =>
+  train(
     all.filter(({ set }) => set !== name),
     without,
   );

@@ -2,6 +2,7 @@ import type { Locale } from '../../kernel/locale.js';
 import type { ConceptKind } from '../domain/concept.js';
 import type { Taxonomy } from '../domain/taxonomy.js';
 import type { KindIndex } from './kind-index.js';
+import { fold } from './fold.js';
 import type { NameIndex } from './name-index.js';
 import { normalise } from './normalise.js';
 import { foldGender } from './query-views.js';
@@ -57,7 +58,7 @@ export class ConceptSearch {
         best.set(concept, { name, score: whole });
     };
     for (const name of this.beginning(names, query, lang)) offer(name, 1 + BEGINS);
-    for (const [name, share] of resembling(names, query)) offer(name, share);
+    for (const [name, share] of resembling(names, query, lang)) offer(name, share);
     return [...best]
       .sort(([a, x], [b, y]) => y.score - x.score || a - b)
       .slice(0, limit)
@@ -100,8 +101,12 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 const length = (names: NameIndex, name: number) => names.sizes[name]! / LENGTH_SCALE;
 
 /** Names that hold enough of the typed trigrams; the last word may be unfinished. */
-function resembling(names: NameIndex, query: string): [name: number, share: number][] {
-  const shares = names.contain(query);
+function resembling(
+  names: NameIndex,
+  query: string,
+  lang: Locale,
+): [name: number, share: number][] {
+  const shares = names.trigrams.contain(fold(query, lang));
   const found: [number, number][] = [];
   for (let name = 0; name < shares.length; name++) {
     if (shares[name]! >= LEAST_SHARE) found.push([name, shares[name]!]);

@@ -4,21 +4,26 @@ import { TextTable } from './text-table.js';
 const SHORTEST = 3;
 const LONGEST = 5;
 const INT8 = 127;
+/** Words whose sums are kept at hand, some ten megabytes at most. */
+const KEPT_WORDS = 20_000;
+
+export const wordsOf = (normalised: string): string[] =>
+  normalised.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
 
 /**
  * Whole words and their character n-grams, with the word's ends marked (`<bäcker>`, `<bä`, `bäck`, …).
  * What the encoder adds up; the training script uses this very function.
  */
 export function encoderFeatures(normalised: string): string[] {
-  const features: string[] = [];
-  for (const word of normalised.split(/[^\p{L}\p{N}+#]+/u)) {
-    if (!word) continue;
-    const marked = `<${word}>`;
-    features.push(marked);
-    for (let n = SHORTEST; n <= LONGEST; n++) {
-      for (let i = 0; i + n <= marked.length; i++) {
-        if (n !== marked.length) features.push(marked.slice(i, i + n));
-      }
+  return wordsOf(normalised).flatMap(featuresOfWord);
+}
+
+function featuresOfWord(word: string): string[] {
+  const marked = `<${word}>`;
+  const features = [marked];
+  for (let n = SHORTEST; n <= LONGEST; n++) {
+    for (let i = 0; i + n <= marked.length; i++) {
+      if (n !== marked.length) features.push(marked.slice(i, i + n));
     }
   }
   return features;
@@ -33,6 +38,7 @@ export class Encoder {
   private readonly rows: ReadonlyMap<string, number>;
   private readonly weights: Int8Array;
   private readonly scales: Float32Array;
+  private readonly sums = new Map<string, Float32Array>();
 
   constructor(file: SectionReader) {
     this.dim = (file.meta as { dim: number }).dim;
@@ -47,15 +53,34 @@ export class Encoder {
 
   /** Adds up the features of an already normalised text; all zeros when none is known. */
   encode(normalised: string): Float32Array {
+    const sum = new Float32Array(this.dim);
+    for (const word of wordsOf(normalised)) {
+      const part = this.word(word);
+      for (let k = 0; k < sum.length; k++) sum[k]! += part[k]!;
+    }
+    return toUnit(sum);
+  }
+
+  /** The same as it is compared with `cosine`. */
+  ask(normalised: string): AskedVector {
+    return askedVector(this.encode(normalised));
+  }
+
+  /** The sum of one word's features; the words of the trade come again and again. */
+  private word(word: string): Float32Array {
+    const known = this.sums.get(word);
+    if (known) return known;
     const { dim, weights, scales } = this;
     const sum = new Float32Array(dim);
-    for (const feature of encoderFeatures(normalised)) {
+    for (const feature of featuresOfWord(word)) {
       const row = this.rows.get(feature);
       if (row === undefined) continue;
       const scale = scales[row]!;
       for (let k = 0, at = row * dim; k < dim; k++, at++) sum[k]! += weights[at]! * scale;
     }
-    return toUnit(sum);
+    if (this.sums.size >= KEPT_WORDS) this.sums.clear();
+    this.sums.set(word, sum);
+    return sum;
   }
 }
 
@@ -104,18 +129,28 @@ export function quantise(vectors: readonly (Float32Array | undefined)[], dim: nu
   return bytes;
 }
 
+const ASKED = 4096;
+/** What a product of whole numbers is divided by to give a cosine. */
+export const ASKED_SCALE = INT8 * ASKED;
+
+/** A unit vector in whole numbers: what a vector unit multiplies. */
+export type AskedVector = Int32Array;
+
+export const askedVector = (unit: Float32Array): AskedVector =>
+  Int32Array.from(unit, (value) => Math.round(value * ASKED));
+
 /**
- * Cosine of a unit vector with row `row` of `quantise`'s answer. Four sums side by side: one would wait for itself
+ * Cosine of a text with row `row` of `quantise`'s answer. Four sums side by side: one would wait for itself
  * at each step. The encoder's dimension is a multiple of four.
  */
-export function cosine(vector: Float32Array, bytes: Int8Array, row: number): number {
-  const dim = vector.length;
+export function cosine(asked: AskedVector, bytes: Int8Array, row: number): number {
+  const dim = asked.length;
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let k = 0, at = row * dim; k < dim; k += 4, at += 4) {
-    a += vector[k]! * bytes[at]!;
-    b += vector[k + 1]! * bytes[at + 1]!;
-    c += vector[k + 2]! * bytes[at + 2]!;
-    d += vector[k + 3]! * bytes[at + 3]!;
+    a = (a + Math.imul(asked[k]!, bytes[at]!)) | 0;
+    b = (b + Math.imul(asked[k + 1]!, bytes[at + 1]!)) | 0;
+    c = (c + Math.imul(asked[k + 2]!, bytes[at + 2]!)) | 0;
+    d = (d + Math.imul(asked[k + 3]!, bytes[at + 3]!)) | 0;
   }
-  return (a + b + c + d) / INT8;
+  return (a + b + c + d) / ASKED_SCALE;
 }

@@ -2,11 +2,14 @@ import { LOCALES, type Locale } from '../../kernel/locale.js';
 import type { ConceptKind, ConceptRecord } from '../domain/concept.js';
 import type { Taxonomy } from '../domain/taxonomy.js';
 import { quantise, toUnit, type Encoder } from './encoder.js';
+import { fold } from './fold.js';
 import { lazy } from './lazy.js';
 import { NameIndex, type NameEntry } from './name-index.js';
 import { normalise } from './normalise.js';
 import type { Section, SectionReader } from './section-file.js';
+import { clustersOf, relatedConcepts } from './related-concepts.js';
 import { TextTable } from './text-table.js';
+import { VectorScan } from './vector-scan.js';
 import { WordIndex } from './word-index.js';
 
 const ISCO_UNIT_GROUP = 4;
@@ -23,10 +26,18 @@ export interface LanguageIndex {
 
 /** Everything the linker looks at for one kind of concept. */
 export interface KindIndex {
+  readonly kind: ConceptKind;
   readonly uris: readonly string[];
   readonly groups: Uint8Array;
   /** Unit vectors of all of a concept's names, each language counting the same. */
   readonly centroids: Int8Array;
+  readonly centroidScan: VectorScan;
+  /** Mean direction of the concepts that ESCO relates: an occupation's skills, the occupations a skill is for. */
+  readonly related: Int8Array;
+  /** How many those are. */
+  readonly relations: Uint32Array;
+  /** The same number for concepts below the same broader one. */
+  readonly clusters: Uint32Array;
   readonly languages: Readonly<Record<Locale, LanguageIndex>>;
 }
 
@@ -38,10 +49,15 @@ export function buildKindIndex(taxonomy: Taxonomy, kind: ConceptKind, encoder: E
     addCentroids(names, centroids, encoder);
     return [lang, languageIndex(taxonomy, concepts, names, lang, encoder)] as const;
   });
+  const bytes = quantise(centroids.map(toUnit), encoder.dim);
   return {
+    kind,
     uris: concepts.map(({ uri }) => uri),
     groups: Uint8Array.from(concepts, ({ group }) => (group ? 1 : 0)),
-    centroids: quantise(centroids.map(toUnit), encoder.dim),
+    centroids: bytes,
+    centroidScan: new VectorScan(bytes, encoder.dim),
+    ...relatedConcepts(taxonomy, concepts, encoder),
+    clusters: clustersOf(concepts),
     languages: Object.fromEntries(languages) as Record<Locale, LanguageIndex>,
   };
 }
@@ -53,10 +69,10 @@ const linkable = ({ group, iscoGroup, withdrawn }: ConceptRecord) =>
 function namesOf(record: ConceptRecord, lang: Locale, concept: number): NameEntry[] {
   const seen = new Set<string>();
   const entry = (text: string, preferred: boolean): NameEntry[] => {
-    const normal = normalise(text);
-    if (!normal || seen.has(normal)) return [];
-    seen.add(normal);
-    return [{ concept, text, preferred }];
+    const folded = fold(normalise(text), lang);
+    if (!folded || seen.has(folded)) return [];
+    seen.add(folded);
+    return [{ concept, text, folded, preferred }];
   };
   const label = record.labels[lang] ?? '';
   const forms = record.kind === 'occupation' ? [label, ...label.split(SLASH_FORMS)] : [label];
@@ -68,10 +84,10 @@ function namesOf(record: ConceptRecord, lang: Locale, concept: number): NameEntr
 
 function addCentroids(names: readonly NameEntry[], centroids: Float32Array[], encoder: Encoder) {
   const sums = new Map<number, Float32Array>();
-  for (const { concept, text } of names) {
+  for (const { concept, folded } of names) {
     const sum = sums.get(concept) ?? new Float32Array(encoder.dim);
     sums.set(concept, sum);
-    encoder.encode(normalise(text)).forEach((value, k) => (sum[k]! += value));
+    encoder.encode(folded).forEach((value, k) => (sum[k]! += value));
   }
   for (const [concept, sum] of sums) {
     toUnit(sum).forEach((value, k) => (centroids[concept]![k]! += value));
@@ -86,14 +102,15 @@ function languageIndex(
   encoder: Encoder,
 ): LanguageIndex {
   const said: string[][] = concepts.map(() => []);
-  for (const { concept, text } of names) said[concept]!.push(text);
+  for (const { concept, folded } of names) said[concept]!.push(folded);
+  const folded = (text = '') => fold(normalise(text), lang);
   const parents = concepts.map(({ broader }) =>
-    broader.map((uri) => taxonomy.concept(uri)?.labels[lang] ?? '').join(' '),
+    broader.map((uri) => folded(taxonomy.concept(uri)?.labels[lang])).join(' '),
   );
-  const descriptions = concepts.map((record) => record.descriptions[lang] ?? '');
+  const descriptions = concepts.map((record) => folded(record.descriptions[lang]));
   const vectors = (texts: readonly string[]) =>
     quantise(
-      texts.map((text) => (text.trim() ? encoder.encode(normalise(text)) : undefined)),
+      texts.map((text) => (text.trim() ? encoder.encode(text) : undefined)),
       encoder.dim,
     );
   return {
@@ -115,6 +132,9 @@ export function writeKindIndex(
   TextTable.of(index.uris).write(sections, `${name}.uris`);
   sections.set(`${name}.groups`, index.groups);
   sections.set(`${name}.centroids`, index.centroids);
+  sections.set(`${name}.related`, index.related);
+  sections.set(`${name}.relations`, index.relations);
+  sections.set(`${name}.clusters`, index.clusters);
   for (const lang of LOCALES) {
     const { names, words, descriptions, parents } = index.languages[lang];
     names.write(sections, `${name}.${lang}`);
@@ -125,7 +145,7 @@ export function writeKindIndex(
 }
 
 /** Parts are read when first looked at: one language's texts never need another's word list. */
-export function readKindIndex(file: SectionReader, name: string): KindIndex {
+export function readKindIndex(file: SectionReader, name: ConceptKind): KindIndex {
   const language = (lang: Locale): LanguageIndex => {
     const names = lazy(() => NameIndex.read(file, `${name}.${lang}`));
     const words = lazy(() => WordIndex.read(file, `${name}.${lang}`, lang));
@@ -140,10 +160,17 @@ export function readKindIndex(file: SectionReader, name: string): KindIndex {
       parents: file.int8(`${name}.${lang}.parents`),
     };
   };
+  const uris = TextTable.read(file, `${name}.uris`).all();
+  const centroids = file.int8(`${name}.centroids`);
   return {
-    uris: TextTable.read(file, `${name}.uris`).all(),
+    kind: name,
+    uris,
     groups: file.uint8(`${name}.groups`),
-    centroids: file.int8(`${name}.centroids`),
+    centroids,
+    centroidScan: new VectorScan(centroids, centroids.length / uris.length),
+    related: file.int8(`${name}.related`),
+    relations: file.uint32(`${name}.relations`),
+    clusters: file.uint32(`${name}.clusters`),
     languages: { fr: language('fr'), de: language('de'), en: language('en') },
   };
 }

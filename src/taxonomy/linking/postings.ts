@@ -6,13 +6,13 @@ export class Postings {
   private readonly rows: ReadonlyMap<string, number>;
 
   constructor(
-    private readonly terms: TextTable,
+    private readonly table: TextTable,
     private readonly starts: Uint32Array,
     readonly documents: Uint32Array,
     /** How often the term is in the document, capped at 255; empty where that was not asked for. */
     readonly counts: Uint8Array,
   ) {
-    this.rows = new Map(terms.all().map((term, row) => [term, row]));
+    this.rows = new Map(table.all().map((term, row) => [term, row]));
   }
 
   static of(documents: readonly Iterable<string>[], withCounts: boolean): Postings {
@@ -55,10 +55,30 @@ export class Postings {
   }
 
   write(sections: Map<string, Section>, name: string): void {
-    this.terms.write(sections, `${name}.terms`);
+    this.table.write(sections, `${name}.terms`);
     sections.set(`${name}.starts`, this.starts);
     sections.set(`${name}.ids`, this.documents);
     sections.set(`${name}.counts`, this.counts);
+  }
+
+  /** How many terms there are. */
+  get terms(): number {
+    return this.table.length;
+  }
+
+  /** The number of a term, undefined for an unknown one. */
+  row(term: string): number | undefined {
+    return this.rows.get(term);
+  }
+
+  /** In how many documents term number `row` is. */
+  size(row: number): number {
+    return this.starts[row + 1]! - this.starts[row]!;
+  }
+
+  /** Where the documents of term number `row` begin and end. */
+  span(row: number): readonly [number, number] {
+    return [this.starts[row]!, this.starts[row + 1]!];
   }
 
   /** Where the term's documents begin and end, undefined for an unknown term. */

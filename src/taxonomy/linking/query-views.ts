@@ -1,10 +1,12 @@
 import type { Locale } from '../../kernel/locale.js';
+import { fold } from './fold.js';
 import { normalise } from './normalise.js';
 
-/** A text as the linker looks at it: whole, and without what follows the first break (a field, a place, a grade). */
+/** A text as the linker looks at it: whole, up to the first break, and what follows it (a field, a place, a grade). */
 export interface QueryViews {
   readonly full: string;
   readonly head: string;
+  readonly tail: string;
 }
 
 /** Longer texts are no titles; what follows is left unread. */
@@ -14,9 +16,20 @@ const BREAK =
   /\s[-–]\s|[,(;:]|\s(?:fachrichtung|schwerpunkt|mit schwerpunkt|im bereich|bei)(?=\s|$)/u;
 
 export function queryViews(text: string, lang: Locale): QueryViews {
-  const full = foldGender(normalise(text.slice(0, LONGEST)), lang);
-  const head = full.split(BREAK, 1)[0]!.trim();
-  return { full, head: head.length >= SHORTEST_HEAD ? head : full };
+  const one = foldGender(normalise(text.slice(0, LONGEST)), lang);
+  const full = fold(one, lang);
+  const head = fold(one.split(BREAK, 1)[0]!.trim(), lang);
+  const after = one
+    .split(BREAK)
+    .slice(1)
+    .join(' ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ');
+  const tail = fold(after.trim(), lang);
+  return {
+    full,
+    head: head.length >= SHORTEST_HEAD ? head : full,
+    tail: tail.length >= SHORTEST_HEAD ? tail : full,
+  };
 }
 
 /** One form where a text gives both: "Landwirt/in" → "landwirt", "vendeur/vendeuse" → "vendeur". */
@@ -30,7 +43,7 @@ function foldGerman(text: string): string {
   return text
     .replace(/\((?:er|e|r|n)\)/gu, '')
     .replace(/[*:_](?:innen|in|r|n)\b/gu, '')
-    .replace(/\/-?(?:innen|in|r|e|er)\b/gu, '')
+    .replace(/\/-?(?:innen|in|r|e|er|frau)\b/gu, '')
     .replace(/ ?\(in\) ?/gu, ' ')
     .replace(/([\p{L}\p{N} -]+?)\/([\p{L}\p{N} -]+)/gu, foldPair);
 }

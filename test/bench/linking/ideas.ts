@@ -1,13 +1,13 @@
-import type { Evidence } from '../../../src/taxonomy/linking/evidence.js';
+import { AT, type Evidence } from '../../../src/taxonomy/linking/evidence-names.js';
 
-type Score = (evidence: Readonly<Record<Evidence, number>>) => number;
+type Score = (evidence: Float32Array) => number;
 
 /** Ways of ranking by one kind of evidence alone. */
 export const SINGLE: readonly (readonly [string, Score])[] = [
-  ['n-gram index', ({ trigrams }) => trigrams],
-  ['words (BM25)', ({ words }) => words],
-  ['nearest name by sense', ({ sense }) => sense],
-  ['centroid by sense', ({ senseCentroid }) => senseCentroid],
+  ['n-gram index', (evidence) => evidence[AT.trigrams]!],
+  ['words (BM25)', (evidence) => evidence[AT.words]!],
+  ['nearest name by sense', (evidence) => evidence[AT.sense]!],
+  ['centroid by sense', (evidence) => evidence[AT.senseCentroid]!],
 ];
 
 /** What is taken away to see what it brings. */
@@ -24,25 +24,41 @@ export const IDEAS: readonly (readonly [string, readonly Evidence[]])[] = [
       'senseCentroidHead',
       'senseDescription',
       'senseParents',
+      'senseRelated',
       'senseRank',
+      'senseTail',
+      'senseCentroidTail',
+      'covered',
+      'covering',
+      'coveredEnglish',
+      'coveringEnglish',
+      'coveredOther',
+      'neighbours',
     ],
   ],
+  ['n-grams', ['trigrams', 'trigramsHead', 'trigramsPreferred', 'trigramsEnglish', 'trigramsRank']],
   [
-    'n-grams',
+    'the other languages',
     [
-      'trigrams',
-      'trigramsHead',
-      'trigramsTogether',
-      'trigramsPreferred',
+      'senseEnglish',
+      'senseOther',
       'trigramsEnglish',
-      'trigramsRank',
+      'coveredEnglish',
+      'coveringEnglish',
+      'coveredOther',
     ],
   ],
-  ['the other languages', ['senseEnglish', 'senseOther', 'trigramsEnglish']],
-  ['centroids', ['senseCentroid', 'senseCentroidHead', 'trigramsTogether']],
+  ['centroids', ['senseCentroid', 'senseCentroidHead']],
   ['preferred labels', ['trigramsPreferred', 'sensePreferred', 'exactPreferred']],
   ['descriptions and broader concepts', ['senseDescription', 'senseParents']],
   ['words (BM25)', ['words']],
+  [
+    'words aligned by sense',
+    ['covered', 'covering', 'coveredEnglish', 'coveringEnglish', 'coveredOther'],
+  ],
+  ['related skills and occupations', ['senseRelated', 'relations']],
+  ['neighbours', ['neighbours']],
+  ['what follows the first break', ['senseTail', 'senseCentroidTail']],
   [
     'the part before the first break',
     ['trigramsHead', 'senseHead', 'senseCentroidHead', 'exactHead'],

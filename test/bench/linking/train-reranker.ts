@@ -1,9 +1,12 @@
-import { EVIDENCE, type Evidence } from '../../../src/taxonomy/linking/evidence.js';
+import { EVIDENCE, type Evidence } from '../../../src/taxonomy/linking/evidence-names.js';
 import {
+  calibrated,
   logOdds,
-  weigh,
+  scoring,
+  type Calibration,
   type RerankerWeights,
-} from '../../../src/taxonomy/linking/evidence-linker.js';
+} from '../../../src/taxonomy/linking/reranker.js';
+import { trainTrees } from './train-trees.js';
 
 export type Kind = 'occupation' | 'skill';
 
@@ -13,11 +16,12 @@ export interface Example {
   readonly kind: Kind;
   readonly candidates: readonly {
     readonly right: boolean;
-    readonly evidence: Readonly<Record<Evidence, number>>;
+    readonly evidence: Float32Array;
   }[];
 }
 
-export type Weights = RerankerWeights['weights'];
+type Weights = RerankerWeights['weights'];
+export type Learned = Pick<RerankerWeights, 'weights' | 'trees'>;
 
 /** Strength of the pull towards zero, chosen by leaving each set out in turn. */
 const L2 = 0.001;
@@ -25,21 +29,62 @@ const ROUNDS = 120;
 const STEP = 0.1;
 const [MEAN_DECAY, SQUARE_DECAY, TINY] = [0.9, 0.999, 1e-9];
 
+/** Candidates of a text, best first by the weights, that the trees learn from. */
+const HOPEFUL = 25;
+
 /** Most candidates are hopeless; leaving out their share of the gradient makes training three times faster. */
 const NEGLIGIBLE = 1e-8;
 
 const SIZE = EVIDENCE.length;
+
+/** Weights of the evidence first, then trees for what the weights cannot say. Deterministic. */
+export function train(examples: readonly Example[], without: readonly Evidence[] = []): Learned {
+  const weights = trainWeights(examples, without);
+  const left = without.map((name) => EVIDENCE.indexOf(name));
+  const counts = textWeights(examples);
+  const listed = examples.map((example, i) => {
+    const score = scoring({ weights, trees: [] }, example.kind);
+    const candidates = example.candidates
+      .map((one) => {
+        const evidence = blank(one.evidence, left);
+        return { right: one.right, evidence, score: score(evidence) };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, HOPEFUL);
+    return {
+      weight: counts[i]!,
+      right: candidates.map(({ right }) => right),
+      evidence: candidates.map(({ evidence }) => evidence),
+      scores: candidates.map((one) => one.score),
+    };
+  });
+  return { weights, trees: trainTrees(listed) };
+}
+
+function blank(evidence: Float32Array, without: readonly number[]): Float32Array {
+  if (without.length === 0) return evidence;
+  return evidence.map((value, k) => (without.includes(k) ? 0 : value));
+}
+
+/** A set counts as the root of its size; 1 on average. Texts without a right candidate teach nothing. */
+function textWeights(examples: readonly Example[]): number[] {
+  const usable = ({ candidates }: Example) => candidates.some(({ right }) => right);
+  const sizes = new Map<string, number>();
+  for (const one of examples) {
+    if (usable(one)) sizes.set(one.set, (sizes.get(one.set) ?? 0) + 1);
+  }
+  const counts = examples.map((one) => (usable(one) ? 1 / Math.sqrt(sizes.get(one.set)!) : 0));
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.filter(Boolean).length;
+  return counts.map((count) => count / mean);
+}
 
 /**
  * A logistic model over the candidates of each text (softmax, full-batch Adam). Weights are shared by both kinds,
  * plus a half-strength part that has the opposite sign for the other kind, so that few skill texts suffice.
  * A set's weight is the root of its size. Deterministic.
  */
-export function trainWeights(
-  examples: readonly Example[],
-  without: readonly Evidence[] = [],
-): Weights {
-  const data = pack(examples, without);
+function trainWeights(examples: readonly Example[], without: readonly Evidence[] = []): Weights {
+  const data = pack(examples, without).filter(({ weight }) => weight > 0);
   const w = new Float64Array(2 * SIZE);
   const [mean, square] = [new Float64Array(2 * SIZE), new Float64Array(2 * SIZE)];
   for (let round = 1; round <= ROUNDS; round++) {
@@ -67,18 +112,15 @@ interface Packed {
 }
 
 function pack(examples: readonly Example[], without: readonly Evidence[]): Packed[] {
-  const usable = examples.filter(({ candidates }) => candidates.some(({ right }) => right));
-  const sizes = new Map<string, number>();
-  for (const { set } of usable) sizes.set(set, (sizes.get(set) ?? 0) + 1);
-  const weightOf = ({ set }: Example) => 1 / Math.sqrt(sizes.get(set)!);
-  const total = usable.reduce((sum, example) => sum + weightOf(example), 0);
-  return usable.map((example) => ({
+  const counts = textWeights(examples);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return examples.map((example, i) => ({
     half: HALF[example.kind],
-    weight: weightOf(example) / total,
+    weight: counts[i]! / total,
     right: example.candidates.map(({ right }) => right),
     rows: Float32Array.from(
       example.candidates.flatMap(({ evidence }) =>
-        EVIDENCE.map((name) => (without.includes(name) ? 0 : evidence[name])),
+        EVIDENCE.map((name, k) => (without.includes(name) ? 0 : evidence[k]!)),
       ),
     ),
   }));
@@ -118,44 +160,36 @@ function ofKind(w: Float64Array, half: number): Record<Evidence, number> {
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** Place of the first right answer, 1 for the best; 0 when no right one was put forward. */
-export function rankOfRight({ kind, candidates }: Example, weights: Weights): number {
-  const scored = candidates.map(({ evidence, right }) => ({
-    right,
-    score: weigh(evidence, weights[kind]),
-  }));
-  scored.sort((a, b) => b.score - a.score);
-  return scored.findIndex(({ right }) => right) + 1;
+export function rankOfRight(example: Example, learned: Learned): number {
+  return scored(example, learned).findIndex(({ right }) => right) + 1;
 }
 
-/** What the calibration learns from: the first answer of each text, scored by weights that have not seen its set. */
+function scored({ kind, candidates }: Example, learned: Learned) {
+  const score = scoring(learned, kind);
+  return candidates
+    .map(({ right, evidence }) => ({ right, evidence, score: score(evidence) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What the calibration learns from: the first answers of each text, scored by weights that have not seen its set. */
 export interface Judged {
   readonly right: boolean;
-  readonly features: readonly [
-    bias: 1,
-    odds: number,
-    sense: number,
-    trigrams: number,
-    exact: number,
-  ];
+  readonly features: readonly number[];
 }
 
 const JUDGED_ANSWERS = 3;
 
-export function judge({ kind, candidates }: Example, weights: Weights): Judged[] {
-  const scored = candidates.map((candidate) => ({
-    ...candidate,
-    score: weigh(candidate.evidence, weights[kind]),
+export function judge(example: Example, learned: Learned): Judged[] {
+  const list = scored(example, learned);
+  const odds = logOdds(list.map(({ score }) => score));
+  return list.slice(0, JUDGED_ANSWERS).map(({ right, evidence }, rank) => ({
+    right,
+    features: calibrated(evidence, odds(rank)),
   }));
-  scored.sort((a, b) => b.score - a.score);
-  const odds = logOdds(scored.map(({ score }) => score));
-  return scored.slice(0, JUDGED_ANSWERS).map(({ right, evidence }, rank) => {
-    const { sense, trigrams, exact } = evidence;
-    return { right, features: [1, odds(rank), sense, trigrams, exact] };
-  });
 }
 
 /** Logistic regression by Newton's method; five parameters, thousands of answers. */
-export function calibrate(judged: readonly Judged[]): RerankerWeights['calibration'] {
+export function calibrate(judged: readonly Judged[]): Calibration {
   let w = [0, 1, 0, 0, 0];
   for (let i = 0; i < 25; i++) w = newtonStep(w, judged);
   const [bias, odds, sense, trigrams, exact] = w.map(round) as [
