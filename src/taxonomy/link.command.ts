@@ -28,7 +28,14 @@ export async function run(options: LinkOptions): Promise<void> {
   const linker = options.taxonomy
     ? await loadEscoLinker(options.taxonomy, { say })
     : createLinker(loadStarterTaxonomy());
+  process.stdout.on('error', endWithReader);
   await linkLines(process.stdin, process.stdout, linker, request, say);
+}
+
+/** A reader who has read enough (`| head`) ends the run; there is nothing left to do. */
+function endWithReader({ code }: NodeJS.ErrnoException): never {
+  if (code !== 'EPIPE') say(`The answers cannot be written (${code ?? 'unknown'}).`);
+  process.exit(code === 'EPIPE' ? 0 : 1);
 }
 
 /**
