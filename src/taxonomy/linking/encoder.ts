@@ -147,10 +147,10 @@ export function cosine(asked: AskedVector, bytes: Int8Array, row: number): numbe
   const dim = asked.length;
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let k = 0, at = row * dim; k < dim; k += 4, at += 4) {
-    a = (a + Math.imul(asked[k]!, bytes[at]!)) | 0;
-    b = (b + Math.imul(asked[k + 1]!, bytes[at + 1]!)) | 0;
-    c = (c + Math.imul(asked[k + 2]!, bytes[at + 2]!)) | 0;
-    d = (d + Math.imul(asked[k + 3]!, bytes[at + 3]!)) | 0;
+    a += asked[k]! * bytes[at]!;
+    b += asked[k + 1]! * bytes[at + 1]!;
+    c += asked[k + 2]! * bytes[at + 2]!;
+    d += asked[k + 3]! * bytes[at + 3]!;
   }
   return (a + b + c + d) / ASKED_SCALE;
 }
