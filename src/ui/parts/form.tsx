@@ -8,8 +8,8 @@ interface FormProps {
   class?: string;
   /** Sends a file. */
   upload?: boolean;
-  /** The Enter key sends the form as its last button does, though other buttons stand before that one. */
-  enterSends?: boolean;
+  /** The button that the Enter key presses, where others stand before it. */
+  enterSends?: { words: string; name?: string; value?: string };
 }
 
 /**
@@ -37,7 +37,16 @@ export function Form({
     >
       {/* Browsers take the first button of a form for the one that Enter presses. */}
       {enterSends && (
-        <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true" />
+        <button
+          type="submit"
+          class="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+          name={enterSends.name}
+          value={enterSends.value}
+        >
+          {enterSends.words}
+        </button>
       )}
       {children}
     </form>

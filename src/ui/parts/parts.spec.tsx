@@ -42,10 +42,10 @@ describe('a field', () => {
 });
 
 describe('a form', () => {
-  const firstButton = (enterSends: boolean) =>
+  const firstButton = (words?: string) =>
     readHtml(
       renderPage(
-        <Form action="/save" enterSends={enterSends}>
+        <Form action="/save" {...(words && { enterSends: { words } })}>
           <Button action="/elsewhere">Elsewhere</Button>
           <Button>Save</Button>
         </Form>,
@@ -53,9 +53,10 @@ describe('a form', () => {
     ).all('button')[0];
 
   it('can be sent by Enter though a button that leads elsewhere stands first', () => {
-    expect(firstButton(false)?.attributes['formaction']).toBe('/elsewhere');
-    const hidden = firstButton(true);
+    expect(firstButton()?.attributes['formaction']).toBe('/elsewhere');
+    const hidden = firstButton('Save');
     expect(hidden?.attributes).toMatchObject({ type: 'submit', tabindex: '-1' });
+    expect(hidden?.text).toBe('Save');
     expect(hidden?.attributes['formaction']).toBeUndefined();
   });
 });

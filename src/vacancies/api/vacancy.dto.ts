@@ -130,10 +130,18 @@ export class VacancyPageDto {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
+export class VacancyVersionContentDto extends VacancyContentDto {
+  @ApiPropertyOptional({
+    type: VacancyEmployerDto,
+    description: 'As the source named it, of an ad that has been claimed since',
+  })
+  employer?: VacancyEmployerDto;
+}
+
 export class VacancyVersionDto {
   @ApiProperty({ type: Number }) version: number;
   @ApiProperty({ type: String, enum: VACANCY_STATUSES }) status: string;
-  @ApiProperty({ type: VacancyContentDto }) record: VacancyContentDto;
+  @ApiProperty({ type: VacancyVersionContentDto }) record: VacancyVersionContentDto;
   @ApiProperty({ type: String, format: 'date-time' }) replacedAt: string;
 }
 

@@ -258,7 +258,12 @@ export function VacancyFormView(props: VacancyFormProps) {
         </Notice>
       )}
       <ErrorSummary problems={form.problems} locale={page.locale} />
-      <Form action={model.action} enterSends>
+      <Form
+        action={model.action}
+        enterSends={
+          model.isNew ? { words: w.draft, name: 'status', value: 'draft' } : { words: w.save }
+        }
+      >
         <input type="hidden" name="version" value={form.text('version')} />
         <Job {...props} />
         <Place page={page} form={form} />

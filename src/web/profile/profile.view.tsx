@@ -188,7 +188,7 @@ export function ProfileFormView({ page, model, form }: ProfileProps) {
         </Notice>
       )}
       <ErrorSummary problems={form.problems} locale={page.locale} />
-      <Form action={model.action} enterSends>
+      <Form action={model.action} enterSends={{ words: formTexts[page.locale].save }}>
         <input type="hidden" name="version" value={form.text('version')} />
         <Group title={readingTexts[page.locale].offer.title}>
           <p class="hint">{readingTexts[page.locale].offer.hint}</p>
