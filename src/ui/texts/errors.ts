@@ -1,4 +1,5 @@
 import type { ErrorKind } from '../../kernel/errors.js';
+import { claimErrorTexts } from './claim-errors.js';
 import { cvErrorTexts } from './cv-errors.js';
 import { defineTexts } from './define.js';
 
@@ -50,6 +51,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      ...claimErrorTexts.fr,
       ...cvErrorTexts.fr,
       'text-missing': 'Écrivez ou collez un texte.',
       'text-too-long': 'Le texte est trop long : 100 000 caractères au plus.',
@@ -57,11 +59,6 @@ export const errorTexts = defineTexts<ErrorTexts>({
         'La langue du texte n’est pas reconnue. Le français, l’allemand et l’anglais peuvent être lus.',
       'already-answered': 'Vous avez déjà répondu.',
       'already-asked': 'Vous l’avez déjà demandé pour cette offre.',
-      'has-employer': 'L’employeur de cette offre est déjà ici.',
-      'already-invited': 'Un employeur est déjà invité pour cette annonce.',
-      'email-taken': 'Cette adresse appartient à un compte qui n’est pas celui d’un employeur.',
-      'invitation-expired': 'Cette invitation n’est plus valable. Demandez-en une nouvelle.',
-      'not-claimed': 'L’employeur n’a pas encore dit que l’annonce est la sienne.',
       'identifier-taken': 'Une autre entreprise a déjà été vérifiée avec ce numéro.',
       'answered-here': 'L’employeur répond ici : répondez à la suggestion.',
       busy: 'Trop de connexions à cet instant. Réessayez.',
@@ -182,6 +179,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      ...claimErrorTexts.de,
       ...cvErrorTexts.de,
       'text-missing': 'Schreiben Sie einen Text oder fügen Sie einen ein.',
       'text-too-long': 'Der Text ist zu lang: höchstens 100 000 Zeichen.',
@@ -189,11 +187,6 @@ export const errorTexts = defineTexts<ErrorTexts>({
         'Die Sprache des Textes wird nicht erkannt. Gelesen werden Französisch, Deutsch und Englisch.',
       'already-answered': 'Sie haben schon geantwortet.',
       'already-asked': 'Sie haben für diese Stelle schon darum gebeten.',
-      'has-employer': 'Der Arbeitgeber dieser Stelle ist schon hier.',
-      'already-invited': 'Für diese Anzeige ist schon ein Arbeitgeber eingeladen.',
-      'email-taken': 'Diese Adresse gehört zu einem Konto, das keinem Arbeitgeber gehört.',
-      'invitation-expired': 'Diese Einladung gilt nicht mehr. Bitten Sie um eine neue.',
-      'not-claimed': 'Der Arbeitgeber hat noch nicht gesagt, dass die Anzeige seine ist.',
       'identifier-taken': 'Mit dieser Nummer wurde schon ein anderes Unternehmen geprüft.',
       'answered-here': 'Der Arbeitgeber antwortet hier: Antworten Sie auf den Vorschlag.',
       busy: 'Gerade zu viele Anmeldungen. Bitte versuchen Sie es gleich noch einmal.',
@@ -309,6 +302,7 @@ export const errorTexts = defineTexts<ErrorTexts>({
       },
     },
     codes: {
+      ...claimErrorTexts.en,
       ...cvErrorTexts.en,
       'text-missing': 'Write or paste a text.',
       'text-too-long': 'The text is too long: at most 100,000 characters.',
@@ -316,11 +310,6 @@ export const errorTexts = defineTexts<ErrorTexts>({
         'The language of the text is not recognised. French, German and English can be read.',
       'already-answered': 'You have already answered.',
       'already-asked': 'You have already asked for this vacancy.',
-      'has-employer': 'The employer of this vacancy is here already.',
-      'already-invited': 'An employer is already invited for this ad.',
-      'email-taken': 'This address has an account that is no employer’s.',
-      'invitation-expired': 'This invitation is no longer good. Ask for a new one.',
-      'not-claimed': 'The employer has not said yet that the ad is theirs.',
       'identifier-taken': 'Another company has been checked for this number already.',
       'answered-here': 'The employer answers here: answer the suggestion.',
       busy: 'Too many sign-ins at this moment. Try again.',
