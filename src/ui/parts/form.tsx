@@ -35,16 +35,9 @@ export function Form({
       aria-label={label}
       role={method === 'get' && label ? 'search' : undefined}
     >
-      {/* Browsers take the first button of a form for the one that Enter presses. */}
+      {/* Browsers take the first button of a form for the one that Enter presses, shown or not. */}
       {enterSends && (
-        <button
-          type="submit"
-          class="visually-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          name={enterSends.name}
-          value={enterSends.value}
-        >
+        <button type="submit" hidden name={enterSends.name} value={enterSends.value}>
           {enterSends.words}
         </button>
       )}

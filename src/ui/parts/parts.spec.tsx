@@ -55,7 +55,7 @@ describe('a form', () => {
   it('can be sent by Enter though a button that leads elsewhere stands first', () => {
     expect(firstButton()?.attributes['formaction']).toBe('/elsewhere');
     const hidden = firstButton('Save');
-    expect(hidden?.attributes).toMatchObject({ type: 'submit', tabindex: '-1' });
+    expect(hidden?.attributes).toMatchObject({ type: 'submit', hidden: '' });
     expect(hidden?.text).toBe('Save');
     expect(hidden?.attributes['formaction']).toBeUndefined();
   });
