@@ -4,12 +4,12 @@ import type { Gate } from '../gates/gate.js';
 import { hoursGate } from '../gates/hours.js';
 import { regulatedProfessionGate } from '../gates/regulated-profession.js';
 import { workPermissionGate } from '../gates/work-permission.js';
-import { rulesFor } from '../legal-rules.js';
 import type { CoreProfile, CoreVacancy } from '../model.js';
 import type { MatchContext } from '../ports.js';
 import { CODE_OF, FAIL } from './codes.js';
 import { Growing } from './growing.js';
 import { Interner } from './interner.js';
+import { RegulatedKeys } from './regulated-keys.js';
 
 type ProfileSide = Partial<CoreProfile>;
 type VacancySide = Partial<CoreVacancy>;
@@ -30,6 +30,11 @@ const sorted = (items: readonly string[] | undefined) =>
 /** A table of codes that is filled further as new numbers come up, with room to spare. */
 class FilledTable {
   private codes = new Growing(Uint8Array, 16);
+
+  /** The table where it is filled up to a size already. */
+  filledTo(size: number): Uint8Array | undefined {
+    return this.codes.length >= size ? this.codes.array : undefined;
+  }
 
   upTo(size: number, code: (number: number) => number): Uint8Array {
     this.codes.reserve(size);
@@ -70,8 +75,10 @@ class Facet {
 
   /** Codes of a vacancy's side for every profile's side seen so far. */
   table(asked: number): Uint8Array {
-    const vacancy = { ...NOTHING, ...this.jobs[asked] };
     const table = (this.tables[asked] ??= new FilledTable());
+    const filled = table.filledTo(this.stated.size);
+    if (filled !== undefined) return filled;
+    const vacancy = { ...NOTHING, ...this.jobs[asked] };
     return table.upTo(this.stated.size, (i) => {
       const answer = this.gate.check({ ...NOBODY, ...this.people[i] }, vacancy, this.context);
       return CODE_OF[answer.outcome];
@@ -91,6 +98,7 @@ export interface PaperState {
 /** Four facets that a person's papers decide together: one number per person, one table per job. */
 export class Papers {
   private readonly facets: readonly Facet[];
+  private readonly regulated: RegulatedKeys;
   private readonly people = new Interner();
   private readonly jobs = new Interner();
   private readonly statedParts = Array.from(
@@ -101,7 +109,8 @@ export class Papers {
   private readonly filled: FilledTable[] = [];
   private readonly tables: Uint8Array[] = [];
 
-  constructor(private readonly context: MatchContext) {
+  constructor(context: MatchContext) {
+    this.regulated = new RegulatedKeys(context);
     this.facets = [
       new Facet(workPermissionGate, context),
       new Facet(regulatedProfessionGate, context),
@@ -112,10 +121,9 @@ export class Papers {
 
   state(profile: CoreProfile): number {
     const { mayWorkIn, recognisedProfessions, contracts, drivingLicences } = profile;
-    const recognised = recognisedProfessions?.map((r) => `${r.occupation} ${r.country} ${r.state}`);
     const sides: [string, ProfileSide][] = [
       [sorted(mayWorkIn), { mayWorkIn }],
-      [sorted(recognised), { recognisedProfessions }],
+      [this.regulated.stated(recognisedProfessions), { recognisedProfessions }],
       [sorted(contracts), { contracts }],
       [sorted(drivingLicences), { drivingLicences }],
     ];
@@ -130,11 +138,10 @@ export class Papers {
     const place = workplace && { workplace: { country: workplace.country } };
     const country = workplace?.country ?? '?';
     const licences = sorted(drivingLicences.map((need) => `${need.class} ${need.strictness}`));
+    const regulated = this.regulated.asked(vacancy);
     const sides: [string, VacancySide][] = [
       [country, { ...place }],
-      this.isRegulated(vacancy)
-        ? [`${country} ${occupation}`, { ...place, occupation }]
-        : ['?', {}],
+      regulated === undefined ? ['?', {}] : [regulated, { ...place, occupation }],
       [contract ?? '?', { contract }],
       [licences, { drivingLicences }],
     ];
@@ -142,15 +149,6 @@ export class Papers {
     return this.jobs.intern(parts.join(), (number) => {
       parts.forEach((part, i) => this.askedParts.put(number * PAPER_FACETS + i, part));
     });
-  }
-
-  /** May someone be asked for a recognition? Then even people with nothing unusual can give a condition. */
-  private isRegulated({ workplace, occupation }: CoreVacancy): boolean {
-    if (workplace === undefined || occupation === undefined) return false;
-    const { legal, taxonomy } = this.context;
-    return rulesFor(legal, taxonomy, occupation, workplace.country).some(
-      ({ row }) => row.appliesTo === 'employee',
-    );
   }
 
   /** All tables, brought up to the people and jobs seen so far; sums of codes are at most {@link FAIL}. */
@@ -164,6 +162,11 @@ export class Papers {
 
   private sum(job: number, facetCodes: readonly (readonly Uint8Array[])[]): void {
     const table = (this.filled[job] ??= new FilledTable());
+    const filled = table.filledTo(this.people.size);
+    if (filled !== undefined) {
+      this.tables[job] = filled;
+      return;
+    }
     const asked = facetCodes.map(
       (codes, i) => codes[this.askedParts.array[job * PAPER_FACETS + i]!]!,
     );

@@ -11,7 +11,7 @@ import {
 } from './codes.js';
 import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
-import { languageCode, languageValue, LANGUAGES_UNKNOWN } from './language-columns.js';
+import { languageCode, valueOfRow } from './language-columns.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { MODES, NOWHERE } from './place-table.js';
 import {
@@ -34,6 +34,9 @@ import { DEAD, KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
 
 const WHOLE = 1000;
 const PER_THOUSANDTH = 10;
+/** No code and no value: not worked out yet. */
+const NO_CODE = 0xff;
+const NO_VALUE = 0xffff;
 
 /**
  * Finds, list by list, the best K vacancies for a profile, exactly as {@link VacancySearch} does the
@@ -43,6 +46,7 @@ const PER_THOUSANDTH = 10;
 export class ProfileSearch {
   readonly tops: readonly TopK[];
   private floors = [Infinity, Infinity, Infinity, Infinity];
+  /** By need and by term of languages, worked out for those that come up: most are asked too far away only. */
   private languageCodes = new Uint8Array(0);
   private languageValues = new Uint16Array(0);
   private inReach = new Uint8Array(0);
@@ -82,25 +86,15 @@ export class ProfileSearch {
   }
 
   private prepare(state: IndexState, profiles: ProfileState, row: number): void {
-    const { languageNeeds, languageTerms, commutes, config } = state;
-    const packed = languagesOf(profiles, row);
-    const more = moreStartOf(profiles, row);
-    const end = more + moreCountOf(profiles, row);
+    const { languageNeeds, languageTerms, commutes } = state;
     if (this.languageCodes.length < languageNeeds.length) {
       this.languageCodes = new Uint8Array(languageNeeds.length * 2);
     }
-    languageNeeds.forEach((needs, i) => {
-      this.languageCodes[i] = languageCode(needs, packed, profiles.terms, more, end);
-    });
+    this.languageCodes.fill(NO_CODE);
     if (this.languageValues.length < languageTerms.length) {
       this.languageValues = new Uint16Array(languageTerms.length * 2);
     }
-    const silent = (packed & LANGUAGES_UNKNOWN) !== 0;
-    languageTerms.forEach((term, i) => {
-      this.languageValues[i] = silent
-        ? config.neutral.language
-        : languageValue(term, packed, profiles.terms, more, end);
-    });
+    this.languageValues.fill(NO_VALUE);
     if (this.inReach.length < commutes.length) {
       this.inReach = new Uint8Array(commutes.length * 2);
       this.comforts = new Uint16Array(commutes.length * 2);
@@ -202,13 +196,40 @@ export class ProfileSearch {
     if (closesOn !== NO_DAY && closesOn < today) return NO_LIST;
     let sum = this.commuteCode(v.place[vacancy]!, v.workplace[vacancy]!, placeOf(profiles, row));
     if (sum >= FAIL) return NO_LIST;
-    sum += this.languageCodes[v.languages[vacancy]!]!;
+    sum += this.languageCode(state, v.languages[vacancy]!, profiles, row);
     if (sum >= FAIL) return NO_LIST;
     sum += papers.codes[v.papers[vacancy]!]![papersOf(profiles, row)]!;
     if (sum >= FAIL) return NO_LIST;
     sum += hourCodes[v.hours[vacancy]!]![hoursOf(profiles, row)]!;
     sum += startCode(v.startsOn[vacancy]!, availableOf(profiles, row), today);
     return sum >= FAIL ? NO_LIST : LIST_OF_SUM[sum]!;
+  }
+
+  private languageCode(
+    state: IndexState,
+    needs: number,
+    profiles: ProfileState,
+    row: number,
+  ): number {
+    const before = this.languageCodes[needs]!;
+    if (before !== NO_CODE) return before;
+    const more = moreStartOf(profiles, row);
+    const end = more + moreCountOf(profiles, row);
+    const packed = languagesOf(profiles, row);
+    const code = languageCode(state.languageNeeds[needs]!, packed, profiles.terms, more, end);
+    return (this.languageCodes[needs] = code);
+  }
+
+  private languageValue(
+    { languageTerms, config }: IndexState,
+    term: number,
+    profiles: ProfileState,
+    row: number,
+  ): number {
+    const before = this.languageValues[term]!;
+    if (before !== NO_VALUE) return before;
+    const value = valueOfRow(languageTerms[term]!, profiles, row, config.neutral.language);
+    return (this.languageValues[term] = value);
   }
 
   private commuteCode(placeKind: number, workplace: number, home: number): number {
@@ -235,7 +256,8 @@ export class ProfileSearch {
     }
     const weightLanguage = v.weightLanguage[vacancy]!;
     if (weightLanguage > 0) {
-      shares += weightLanguage * this.languageValues[v.languageTerm[vacancy]! - 1]!;
+      shares +=
+        weightLanguage * this.languageValue(state, v.languageTerm[vacancy]! - 1, profiles, row);
     }
     const weightCommute = v.weightCommute[vacancy]!;
     if (weightCommute > 0) {

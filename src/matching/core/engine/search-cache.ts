@@ -110,13 +110,15 @@ export class SearchCache {
     return (this.languages[term] = values);
   }
 
-  /** Who can reach a workplace. Vacancies are best searched workplace by workplace: those of long ago make room. */
+  /** Who can reach a workplace. Vacancies are best searched workplace by workplace: the one used longest ago makes room. */
   reach(state: IndexState, workplace: number): Reach {
-    const before = this.workplaces.get(workplace);
-    if (before !== undefined) return before;
-    if (this.workplaces.size >= MOST_WORKPLACES) this.workplaces.clear();
-    const reach = reachOf(state, workplace);
-    this.workplaces.set(workplace, reach);
+    const { workplaces } = this;
+    const reach = workplaces.get(workplace) ?? reachOf(state, workplace);
+    // A Map is in order of insertion: the one used last goes to its end, the one used longest ago is at its head.
+    workplaces.delete(workplace);
+    workplaces.set(workplace, reach);
+    const [oldest = workplace] = workplaces.keys();
+    if (workplaces.size > MOST_WORKPLACES) workplaces.delete(oldest);
     return reach;
   }
 
