@@ -1,14 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { setImmediate as letOthersGo } from 'node:timers/promises';
 import { Profiles } from '../profiles/index.js';
 import { Vacancies } from '../vacancies/index.js';
 import { toCoreVacancy } from './core/index.js';
 import { CoreRecords } from './core-records.js';
+import { inBatches } from './in-batches.js';
 import { MatchContexts } from './match-context.js';
 import { RegionCopy } from './region-copy.js';
 
 const PROFILES_TOGETHER = 1_000;
 /** After so many vacancies the index works out their commutes, so that it never stops for long. */
-const VACANCIES_TOGETHER = 250;
+const VACANCIES_TOGETHER = 25;
 
 /** Reads the whole region from PostgreSQL into a copy of its own. */
 @Injectable()
@@ -33,6 +35,7 @@ export class RegionLoader {
       for (const { id, record } of rows)
         copy.loadVacancy(toCoreVacancy(id, record, this.contexts.ports));
       copy.prepare();
+      await letOthersGo();
     }
     copy.index.layOut();
     const ms = Math.round(performance.now() - begun);
@@ -40,15 +43,4 @@ export class RegionLoader {
     this.logger.log({ profiles, vacancies, ms }, 'the region is loaded');
     return copy;
   }
-}
-
-async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

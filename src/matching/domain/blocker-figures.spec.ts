@@ -15,6 +15,11 @@ const figure = (
 });
 
 describe('figures about blockers', () => {
+  it('count for no territory where nobody knows the place', () => {
+    const ranked = rankBlockers([figure('a', 30, 10, ''), figure('a', 30, 10, null)]);
+    expect(ranked.map(({ side, territory }) => [side, territory])).toEqual([['region', null]]);
+  });
+
   it('come with the most pairs first, territory by territory', () => {
     const ranked = rankBlockers([
       figure('b', 20, 10),

@@ -20,13 +20,16 @@ const nameOf = (blocker: Blocker): string =>
     ? blocker.skill
     : `${blocker.language} ${blocker.level} ${blocker.mode} ${blocker.assumed}`;
 
+/** A place that nobody knows counts for the region and for no territory. */
+const hasTerritory = ({ side, territory }: BlockedPairs) => side === 'region' || territory !== '';
+
 /**
  * The blockers of each territory, languages and skills apart, the most pairs first. Those about few
  * people come last, by name, so that their order tells nothing either.
  */
 export function rankBlockers(figures: readonly BlockedPairs[]): RankedBlocker[] {
   const groups = new Map<string, BlockedPairs[]>();
-  for (const figure of figures) {
+  for (const figure of figures.filter(hasTerritory)) {
     const key = `${figure.side} ${figure.territory ?? ''} ${figure.blocker.kind}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);

@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { setImmediate as letOthersGo } from 'node:timers/promises';
-import { COMMUTE_ESTIMATOR, territoryOf, type CommuteEstimator } from '../../geography/index.js';
+import { territoryOf } from '../../geography/index.js';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { ID_GENERATOR, type IdGenerator, type TrainingId } from '../../kernel/ids.js';
-import { Profiles, type ScorableProfile } from '../../profiles/index.js';
+import { Profiles } from '../../profiles/index.js';
 import { Trainings } from '../../training/index.js';
 import { Vacancies } from '../../vacancies/index.js';
 import { CoreRecords } from '../core-records.js';
@@ -15,12 +15,14 @@ import {
 } from '../core/index.js';
 import { rankBlockers } from '../domain/blocker-figures.js';
 import { THRESHOLD } from '../domain/keep.js';
+import { inBatches } from '../in-batches.js';
 import { MatchContexts } from '../match-context.js';
 import { WhatIfStore } from '../persistence/what-if-store.js';
-import { commutesAtOnce } from './commute-rows.js';
 import { learningOf } from './learning-of.js';
 
-const BATCH = 500;
+const PROFILES_TOGETHER = 500;
+/** After so many vacancies their commutes are worked out, so that it never takes long. */
+const VACANCIES_TOGETHER = 25;
 /** The worker answers for nothing else while it counts, so it counts in turns of this length. */
 const TURN_MS = 40;
 
@@ -36,7 +38,6 @@ export class CountRegion {
     private readonly records: CoreRecords,
     private readonly contexts: MatchContexts,
     private readonly store: WhatIfStore,
-    @Inject(COMMUTE_ESTIMATOR) private readonly commute: CommuteEstimator,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_GENERATOR) private readonly ids: IdGenerator,
   ) {}
@@ -78,18 +79,19 @@ export class CountRegion {
     learnings: readonly Learning[],
     learningsOnly: boolean,
   ): Promise<RegionWhatIfResult> {
-    const context = this.contexts.current();
-    const { commuteRows } = commutesAtOnce(this.commute);
-    const region = new RegionWhatIf({ ...context, ...(commuteRows && { commuteRows }) }, (place) =>
+    const { today } = this.contexts.current();
+    const region = new RegionWhatIf(this.contexts.forIndex(), (place) =>
       territoryOf(place?.country ?? '', place?.at?.key),
     );
-    for await (const { id, record } of this.vacancies.forMatching()) {
-      region.putVacancy(toCoreVacancy(id, record, this.contexts.ports));
-    }
-    for await (const batch of inBatches(this.profiles.forMatching())) {
+    for await (const batch of inBatches(this.profiles.forMatching(), PROFILES_TOGETHER)) {
       for (const profile of await this.records.mapProfiles(batch)) region.putProfile(profile);
     }
-    const { today } = context;
+    for await (const batch of inBatches(this.vacancies.forMatching(), VACANCIES_TOGETHER)) {
+      for (const { id, record } of batch)
+        region.putVacancy(toCoreVacancy(id, record, this.contexts.ports));
+      region.prepare();
+      await letOthersGo();
+    }
     const steps = region.run({ today, threshold: THRESHOLD, learnings, learningsOnly });
     for (let turn = performance.now(); ;) {
       const { done, value } = steps.next();
@@ -99,15 +101,4 @@ export class CountRegion {
       turn = performance.now();
     }
   }
-}
-
-async function* inBatches(rows: AsyncIterable<ScorableProfile>): AsyncIterable<ScorableProfile[]> {
-  let batch: ScorableProfile[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

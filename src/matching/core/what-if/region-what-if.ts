@@ -58,6 +58,11 @@ export class RegionWhatIf {
     this.vacancies.set(vacancy.id, vacancy);
   }
 
+  /** Works out the commutes to what has been put in so far, so that a run need not do so all at once. */
+  prepare(): void {
+    void this.index.state;
+  }
+
   /** Works through the vacancies one by one, so that the caller can let others go first in between. */
   *run(options: RegionOptions): Generator<void, RegionWhatIfResult> {
     const pass = new RegionPass(
