@@ -73,15 +73,19 @@ class Partnership {
 describe('many workers', () => {
   let one: Partnership;
   let four: Partnership;
+  const started: Partnership[] = [];
+
+  const start = async (workers: number) => {
+    const partnership = await Partnership.start(workers);
+    started.push(partnership);
+    return partnership;
+  };
 
   beforeAll(async () => {
-    one = await Partnership.start(1);
-    four = await Partnership.start(4);
+    one = await start(1);
+    four = await start(4);
   }, 300_000);
-  afterAll(async () => {
-    await one.close();
-    await four.close();
-  });
+  afterAll(() => Promise.all(started.map((partnership) => partnership.close())));
 
   it('keep exactly what one keeps of a whole region', async () => {
     await Promise.all([one.world.tellOfAll(), four.world.tellOfAll()]);

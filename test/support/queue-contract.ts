@@ -130,6 +130,23 @@ export function queueContract(
       await happened(1);
     });
 
+    it('takes the same schedules from many workers that start at once, again and again', async () => {
+      const settings = testSettings(database.url, settingsFor(database));
+      const starting = Array.from({ length: 8 }, () => new JobQueues(settings));
+      const start = (queues: JobQueues) =>
+        Promise.all([
+          queues.schedule('maintenance', 'test-nightly', { cron: '0 4 * * *' }),
+          queues.schedule('mail', 'test-often', { everyMs: 3_600_000 }),
+        ]);
+      try {
+        for (let round = 0; round < 5; round++) await Promise.all(starting.map(start));
+        const nightly = await bench.app.get(JobQueues).queue('maintenance').getJobSchedulers();
+        expect(nightly.map(({ key }) => key)).toEqual(['scheduled-test-nightly']);
+      } finally {
+        await Promise.all(starting.map((queues) => queues.onApplicationShutdown()));
+      }
+    }, 30_000);
+
     it('sends again what the queue has lost', async () => {
       // As after a FLUSHALL: the ledger says that it was put into the queue, and the queue knows nothing of it.
       await bench.dataSource.query(

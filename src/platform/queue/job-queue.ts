@@ -1,8 +1,20 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Queue } from 'bullmq';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ErrorCode, Queue } from 'bullmq';
 import { Settings } from '../settings/settings.js';
 import { JOB_OPTIONS, QUEUES, type JobPayload, type QueueName } from './catalogue.js';
 import { chooseQueueBackend } from './queue-connection.js';
+
+const DECLARATIONS = 20;
+
+/**
+ * On PostgreSQL a declaration is not atomic in BullMQ 6: of several that are made at the same moment, one
+ * wins and the others meet its job where they saw none. Made once more, they find it and replace it.
+ */
+function isDeclaredElsewhere(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === ErrorCode.SchedulerJobIdCollision || code === ErrorCode.SchedulerJobSlotsBusy;
+}
 
 /** How the worker's own code puts jobs into queues. The web process has no queue: it writes to the outbox. */
 @Injectable()
@@ -30,7 +42,10 @@ export class JobQueues implements OnApplicationShutdown {
     });
   }
 
-  /** Runs a job at set times, in the partnership's time zone. Declaring it again changes it in place. */
+  /**
+   * Runs a job at set times, in the partnership's time zone. Declaring it again changes it in place, and
+   * any number of workers may do so at once.
+   */
   async schedule(
     queue: QueueName,
     job: string,
@@ -38,11 +53,21 @@ export class JobQueues implements OnApplicationShutdown {
   ): Promise<void> {
     const repeat =
       'cron' in when ? { pattern: when.cron, tz: this.settings.timeZone } : { every: when.everyMs };
-    await this.queue(queue).upsertJobScheduler(`scheduled-${job}`, repeat, {
-      name: job,
-      data: {},
-      opts: { removeOnComplete: true, removeOnFail: { count: 50 } },
-    });
+    const declare = () =>
+      this.queue(queue).upsertJobScheduler(`scheduled-${job}`, repeat, {
+        name: job,
+        data: {},
+        opts: { removeOnComplete: true, removeOnFail: { count: 50 } },
+      });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await declare();
+        return;
+      } catch (error) {
+        if (!isDeclaredElsewhere(error) || attempt === DECLARATIONS) throw error;
+        await wait(Math.random() * attempt * 50);
+      }
+    }
   }
 
   /** The queue itself, for measurements and for looking after failed jobs. */
