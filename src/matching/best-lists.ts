@@ -44,10 +44,12 @@ export class BestLists {
    */
   async remake(manager: EntityManager, side: Side, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
+    const { revision } = this.region;
     const best = await this.ranking.best(side, ids);
     const { rows, stored, wanted, isWanted } = await this.compare(manager, side, best);
     const fresh = wanted.filter((pair) => !stored.has(keyOf(pair)));
     const explained = await this.explaining.add(new Map(), fresh, manager);
+    if (!(await this.explaining.areOf(revision, fresh))) return this.remake(manager, side, ids);
     const pairs = fresh.flatMap((pair) => {
       const evaluated = explained.get(keyOf(pair));
       return evaluated === undefined ? [] : [marked(side, evaluated, true, undefined)];
@@ -79,8 +81,11 @@ export class BestLists {
     const { side, best, explained } = lists;
     const { rows, stored, wanted, isWanted } = await this.compare(manager, side, best);
     const losing = rows.filter((row) => markOf(side, row) && !isWanted.has(keyOf(row)));
-    await this.explaining.add(explained, [...wanted, ...losing], manager);
-    const pairs = [...wanted, ...losing].flatMap((pair) => {
+    const concerned = [...wanted, ...losing];
+    await this.explaining.add(explained, concerned, manager);
+    if (!(await this.explaining.areOf(lists.revision, concerned)))
+      return this.repair(manager, await this.workOut(side, [...best.keys()], manager));
+    const pairs = concerned.flatMap((pair) => {
       const key = keyOf(pair);
       const evaluated = explained.get(key);
       return evaluated === undefined

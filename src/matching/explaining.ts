@@ -59,6 +59,18 @@ export class Explaining {
     return to;
   }
 
+  /**
+   * Do the reasons tell of the region that the pairs were ranked in? Records are read after the ranking, so they
+   * may be newer. What is stored must not be: the job for that change would find nothing changed, and would not
+   * see what else follows from it. Ask when all reasons have been read.
+   * @param since the region's revision that the pairs were ranked in
+   */
+  async areOf(since: number, pairs: readonly PairIds[]): Promise<boolean> {
+    await this.region.catchUp();
+    const ids = new Set(pairs.flatMap(({ profileId, vacancyId }) => [profileId, vacancyId]));
+    return !this.region.haveChanged(since, ids);
+  }
+
   private explain(
     to: Explained,
     profile: CoreProfile,

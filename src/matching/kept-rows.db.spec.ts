@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { WorkerApp } from '../create-worker-app.js';
 import type { ProfileId, VacancyId } from '../kernel/ids.js';
@@ -82,6 +83,12 @@ describe('the rows that are kept', () => {
       `SELECT id, 'vacancy' AS side FROM vacancy UNION ALL SELECT id, 'profile' FROM profile ORDER BY 1`,
     );
     for (const { id, side } of chance.shuffle(ids)) {
+      // The region comes to know of them one by one; the jobs are done here.
+      await source.query(
+        `INSERT INTO outbox_event (id, type, subject_type, subject_id, data, occurred_at, relayed_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, '{}', now(), now())`,
+        [`${side}.changed`, side, id],
+      );
       await inTurn((manager) =>
         side === 'vacancy'
           ? scoring.scoreVacancy(manager, id as VacancyId)
@@ -110,6 +117,31 @@ describe('the rows that are kept', () => {
       await settled();
       expect(await kept()).toEqual(await expected());
     }
+  }, 240_000);
+
+  it('stay so though people and vacancies change while reasons are worked out', async () => {
+    const records = worker.app.get(CoreRecords);
+    const read = records.profilesOf.bind(records);
+    let left = 80;
+    const meddle = async () => {
+      if (left === 0 || chance.yes()) return;
+      left -= 1;
+      await world.change();
+    };
+    jest.spyOn(records, 'profilesOf').mockImplementation(async (ids, manager) => {
+      await meddle();
+      const found = await read(ids, manager);
+      await meddle();
+      return found;
+    });
+    try {
+      for (let n = 0; n < 10; n++) await world.change();
+      await settled();
+    } finally {
+      jest.restoreAllMocks();
+    }
+    expect(left).toBe(0);
+    expect(await kept()).toEqual(await expected());
   }, 240_000);
 
   it('are not written again by a sweep that finds them true', async () => {

@@ -16,13 +16,16 @@ export class RegionCopy {
   /** Rises with every change. */
   revision: number;
   private readonly latest: Record<Side, number>;
+  /** The revision that it was loaded as: what changed before is not known. */
+  private readonly first: number;
   private readonly changedAt = new Map<string, number>();
-  /** A change is read from the log and again by its own job; the second time there is nothing to do. */
+  /** An event need not mean that the record says anything else. */
   private readonly known = new LRUCache<string, string>({ max: REMEMBERED });
 
   constructor(context: IndexContext, revision: number) {
     this.index = new MatchIndex(context);
     this.revision = revision + 1;
+    this.first = this.revision;
     this.latest = { profile: this.revision, vacancy: this.revision };
   }
 
@@ -63,7 +66,13 @@ export class RegionCopy {
   /** The list of a vacancy depends on it and on all people, that of a person on them and on all vacancies. */
   hasChanged(since: number, side: Side, ids: readonly string[]): boolean {
     const others = side === 'vacancy' ? this.latest.profile : this.latest.vacancy;
-    return others > since || ids.some((id) => (this.changedAt.get(id) ?? 0) > since);
+    return others > since || this.haveChanged(since, ids);
+  }
+
+  haveChanged(since: number, ids: Iterable<string>): boolean {
+    if (since < this.first) return true;
+    for (const id of ids) if ((this.changedAt.get(id) ?? 0) > since) return true;
+    return false;
   }
 
   private isNews(side: Side, id: string, record: object | undefined): boolean {

@@ -1,5 +1,4 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { ProfileId, VacancyId } from '../kernel/ids.js';
 import { ChangeLog, type Change, type Horizon } from '../platform/outbox/change-log.js';
 import type { CoreVacancy, MatchIndex, TaxonomyView } from './core/index.js';
@@ -25,8 +24,9 @@ const CHANGES = [
 ] as const;
 
 /**
- * The worker's own index of the region: loaded once, then kept true from the ordered change log. Whoever has
- * waited for {@link catchUp} sees every change that was committed before (docs/adr/0014).
+ * The worker's own index of the region: loaded once, then kept true from the ordered change log, by one reading
+ * after another and nothing else, so that no older record is ever put over a newer one. Whoever has waited for
+ * {@link catchUp} sees every change that was committed before (docs/adr/0014).
  */
 @Injectable()
 export class Region {
@@ -85,11 +85,9 @@ export class Region {
     await this.catchUp();
   }
 
-  /** One record as it is now, put in or taken out; false when it may not be scored. */
-  async refresh(side: Side, id: string, manager: EntityManager): Promise<boolean> {
-    return side === 'vacancy'
-      ? this.readVacancies([id as VacancyId], manager)
-      : this.readProfiles([id as ProfileId], manager);
+  /** May it be scored? */
+  has(side: Side, id: string): boolean {
+    return side === 'vacancy' ? this.now.vacancies.has(id) : this.now.profileIds.has(id);
   }
 
   /** A mark to ask {@link hasChanged} with. */
@@ -100,6 +98,11 @@ export class Region {
   /** Has anything changed since the mark that one of these lists depends on? */
   hasChanged(since: number, side: Side, ids: readonly string[]): boolean {
     return this.now.hasChanged(since, side, ids);
+  }
+
+  /** Has any of these profiles and vacancies changed itself since the mark? */
+  haveChanged(since: number, ids: Iterable<string>): boolean {
+    return this.now.haveChanged(since, ids);
   }
 
   /** Lays the index out anew, if that pays, in a pause between jobs: a search is never waiting for it. */
@@ -143,30 +146,24 @@ export class Region {
     this.horizon = horizon;
   }
 
-  private async readProfiles(ids: readonly ProfileId[], manager?: EntityManager) {
-    let found = false;
+  private async readProfiles(ids: readonly ProfileId[]): Promise<void> {
     for (let from = 0; from < ids.length; from += BATCH) {
       const some = ids.slice(from, from + BATCH);
       const fresh = new Map(
-        (await this.records.profilesOf(some, manager)).map((profile) => [profile.id, profile]),
+        (await this.records.profilesOf(some)).map((profile) => [profile.id, profile]),
       );
       for (const id of some) this.now.setProfile(id, fresh.get(id));
-      found ||= fresh.size > 0;
     }
-    return found;
   }
 
-  private async readVacancies(ids: readonly VacancyId[], manager?: EntityManager) {
-    let found = false;
+  private async readVacancies(ids: readonly VacancyId[]): Promise<void> {
     for (let from = 0; from < ids.length; from += BATCH) {
       const some = ids.slice(from, from + BATCH);
       const fresh = new Map(
-        (await this.records.vacanciesOf(some, manager)).map((vacancy) => [vacancy.id, vacancy]),
+        (await this.records.vacanciesOf(some)).map((vacancy) => [vacancy.id, vacancy]),
       );
       for (const id of some) this.now.setVacancy(id, fresh.get(id));
-      found ||= fresh.size > 0;
     }
-    return found;
   }
 }
 

@@ -48,6 +48,13 @@ describe('stored matches', () => {
       60_000,
     );
 
+  const tell = (side: 'vacancy' | 'profile', id: string) =>
+    source.query(
+      `INSERT INTO outbox_event (id, type, subject_type, subject_id, data, occurred_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, '{}', now())`,
+      [`${side}.changed`, side, id],
+    );
+
   beforeAll(async () => {
     database = await createTestDatabase();
     worker = await createTestWorker(database.url);
@@ -109,6 +116,7 @@ describe('stored matches', () => {
       worker.app.get(Matches).recordAnswer(m, one.id as never, 'seeker', 'yes'),
     );
     await source.query(`UPDATE vacancy SET status = 'paused' WHERE id = $1`, [one.vacancy_id]);
+    await tell('vacancy', one.vacancy_id);
     await source.transaction((m) => scoring.scoreVacancy(m, one.vacancy_id));
     const after = await rows();
     expect(after.find((r) => r.id === one.id)).toMatchObject({ list: 'fits' });
@@ -127,6 +135,7 @@ describe('stored matches', () => {
       .forPerson(person as Actor, undefined, { limit: 50 });
     // At once: the worker takes the rows away a moment later.
     expect(shown.items).toEqual([]);
+    await tell('profile', one.profile_id);
     await source.transaction((m) => scoring.scoreProfile(m, one.profile_id));
     const left = (await rows()).filter((r) => r.profile_id === one.profile_id && r.list !== 'no');
     expect(left.every((r) => r.seeker_answer === 'yes')).toBe(true);

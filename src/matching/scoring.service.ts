@@ -5,7 +5,7 @@ import { BestLists, markOf, sidesOf } from './best-lists.js';
 import type { Candidate } from './domain/keep.js';
 import { planChange, type ChangePlan } from './domain/plan-change.js';
 import { otherSide, type Side } from './domain/side.js';
-import { Explaining, keyOf, pairOf, type Explained } from './explaining.js';
+import { Explaining, keyOf, pairOf, type Explained, type PairIds } from './explaining.js';
 import { MatchContexts } from './match-context.js';
 import type { PairToStore, StoredPair } from './persistence/match-row.js';
 import { MatchStore } from './persistence/match-store.js';
@@ -19,6 +19,14 @@ interface WorkedOut {
   readonly explained: Explained;
   /** Of the region that they were worked out of. */
   readonly revision: number;
+}
+
+/** What one change does to the stored pairs. */
+interface Changes {
+  readonly plan: ChangePlan;
+  readonly rows: readonly StoredPair[];
+  /** All pairs that the plan was made of. */
+  readonly pairs: readonly PairIds[];
 }
 
 /** Scores the pairs that one change concerns, keeps both sides' lists true, and tells of what is new. */
@@ -44,7 +52,10 @@ export class Scoring {
     await this.score(manager, 'profile', id);
   }
 
-  /** What takes time is done before the lock, and again under it only if the region has moved meanwhile. */
+  /**
+   * What takes time is done before the lock, and again under it only if the region has moved meanwhile, or
+   * moves while the reasons are read.
+   */
   private async score(manager: EntityManager, side: Side, id: string): Promise<void> {
     await this.region.catchUp();
     let work = await this.workOut(manager, side, id);
@@ -52,55 +63,57 @@ export class Scoring {
     await this.region.catchUp();
     if (this.region.hasChanged(work.revision, side, [id]))
       work = await this.workOut(manager, side, id);
-    await this.keep(manager, side, id, work);
+    let changes = await this.compare(manager, side, id, work);
+    while (!(await this.explaining.areOf(work.revision, changes.pairs))) {
+      work = await this.workOut(manager, side, id);
+      changes = await this.compare(manager, side, id, work);
+    }
+    await this.write(manager, side, id, changes, work.explained);
     this.region.tidy();
   }
 
   private async workOut(manager: EntityManager, side: Side, id: string): Promise<WorkedOut> {
-    const mayBeScored = await this.region.refresh(side, id, manager);
     const { revision } = this.region;
-    const candidates = mayBeScored ? this.ranking.candidates(side, id) : [];
+    const candidates = this.region.has(side, id) ? this.ranking.candidates(side, id) : [];
     const pairs = candidates.map(({ partner }) => pairOf(side, id, partner));
     const explained = await this.explaining.add(new Map(), pairs, manager);
     return { candidates, explained, revision };
   }
 
-  private async keep(
+  /** What becomes of what is stored, with the reasons of all pairs concerned. */
+  private async compare(
     manager: EntityManager,
     side: Side,
     id: string,
     { candidates, explained }: WorkedOut,
-  ): Promise<void> {
+  ): Promise<Changes> {
     const other = otherSide(side);
     const rows = await this.store.rowsOf(manager, side, [id]);
     const stored = rows.map((row) => {
       const [, partner] = sidesOf(side, row);
       return { partner, list: row.list, strength: row.strength, forPartner: markOf(other, row) };
     });
-    const partners = new Set([...candidates, ...stored].map(({ partner }) => partner));
-    const kept = await this.store.keptBeside(manager, other, [...partners], id);
+    const partners = [...new Set([...candidates, ...stored].map(({ partner }) => partner))];
+    const kept = await this.store.keptBeside(manager, other, partners, id);
     const plan = planChange(side, candidates, stored, kept);
-    await this.write(manager, side, id, plan, rows, explained);
-    await this.store.trim(manager, other, plan.crowded);
-    await this.telling.ofChange(manager, side, id);
-    await this.lists.remake(manager, other, plan.remade);
+    const pairs = partners.map((partner) => pairOf(side, id, partner));
+    await this.explaining.add(explained, pairs, manager);
+    return { plan, rows, pairs };
   }
 
   private async write(
     manager: EntityManager,
     side: Side,
     id: string,
-    { pairs, own, entering }: ChangePlan,
-    rows: readonly StoredPair[],
+    { plan, rows }: Changes,
     explained: Explained,
   ): Promise<void> {
-    const pairIds = pairs.map((partner) => pairOf(side, id, partner));
-    await this.explaining.add(explained, pairIds, manager);
+    const other = otherSide(side);
     const toStore: PairToStore[] = [];
     const gone: string[] = [];
-    for (const partner of pairs) {
+    for (const partner of plan.pairs) {
       const pair = explained.get(keyOf(pairOf(side, id, partner)));
-      const [mine, theirs] = [own.has(partner), entering.has(partner)];
+      const [mine, theirs] = [plan.own.has(partner), plan.entering.has(partner)];
       if (pair === undefined) gone.push(partner);
       else if (side === 'vacancy') toStore.push({ pair, forVacancy: mine, forProfile: theirs });
       else toStore.push({ pair, forVacancy: theirs, forProfile: mine });
@@ -108,5 +121,8 @@ export class Scoring {
     const stored = new Map(rows.map((row) => [keyOf(row), row]));
     await this.store.save(manager, toStore, stored, this.contexts.version());
     await this.store.drop(manager, side, id, gone);
+    await this.store.trim(manager, other, plan.crowded);
+    await this.telling.ofChange(manager, side, id);
+    await this.lists.remake(manager, other, plan.remade);
   }
 }
