@@ -16,6 +16,9 @@ export interface GateBits {
   readonly conditions: readonly Bits[];
 }
 
+/** What a code says, a bit each: fails, to ask, at least one, two, three conditions. */
+const ASKS = 1;
+const CONDITION = 2;
 const MOST_CONDITIONS = 3;
 
 /**
@@ -28,23 +31,39 @@ export function bitsByCode(
   codes: Uint8Array,
   rows: number,
 ): GateBits {
+  const said = Uint8Array.from(codes, saidBy);
   const [fails, unknown] = [emptyBits(rows), emptyBits(rows)];
   const conditions = Array.from({ length: MOST_CONDITIONS }, () => emptyBits(rows));
-  for (let row = 0; row < rows; row++) {
-    const code = codes[gates[row * GATE_WORDS + word]! & LOW]!;
-    if (code === 0) continue;
-    const bit = 1 << (row & (WORD - 1));
-    const at = row >>> 5;
-    if (code >= FAIL) fails[at] = fails[at]! | bit;
-    else if (code >= UNKNOWN) unknown[at] = unknown[at]! | bit;
-    const condition = code & (UNKNOWN - 1);
-    for (let i = 0; i < condition; i++) conditions[i]![at] = conditions[i]![at]! | bit;
+  const [one, two, three] = conditions as [Uint32Array, Uint32Array, Uint32Array];
+  for (let at = 0, row = 0; row < rows; at++) {
+    const end = Math.min(rows, row + WORD);
+    let [fail, ask, more1, more2, more3] = [0, 0, 0, 0, 0];
+    for (let bit = 0; row < end; bit++, row++) {
+      const says = said[gates[row * GATE_WORDS + word]! & LOW]!;
+      fail |= (says & 1) << bit;
+      ask |= ((says >>> ASKS) & 1) << bit;
+      more1 |= ((says >>> CONDITION) & 1) << bit;
+      more2 |= ((says >>> (CONDITION + 1)) & 1) << bit;
+      more3 |= (says >>> (CONDITION + 2)) << bit;
+    }
+    fails[at] = fail;
+    unknown[at] = ask;
+    one[at] = more1;
+    two[at] = more2;
+    three[at] = more3;
   }
   return {
     fails: unlessEmpty(fails),
     unknown: unlessEmpty(unknown),
     conditions: conditions.map(unlessEmpty),
   };
+}
+
+function saidBy(code: number): number {
+  const fails = code >= FAIL ? 1 : 0;
+  const asks = code < FAIL && code >= UNKNOWN ? 1 << ASKS : 0;
+  const conditions = Math.min(code & (UNKNOWN - 1), MOST_CONDITIONS);
+  return fails | asks | (((1 << conditions) - 1) << CONDITION);
 }
 
 /** Rows whose statement of languages is marked with 1. */
@@ -63,10 +82,12 @@ export function bitsByStatement(records: Uint16Array, marks: Uint8Array, rows: n
 /** Rows that can start only after a day. */
 export function bitsOfLater(gates: Int32Array, day: number, rows: number): Bits {
   const bits = emptyBits(rows);
-  for (let row = 0; row < rows; row++) {
-    if (gates[row * GATE_WORDS]! >>> HALF > day) {
-      bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
-    }
+  for (let at = 0, row = 0; row < rows; at++) {
+    const end = Math.min(rows, row + WORD);
+    let later = 0;
+    for (let bit = 0; row < end; bit++, row++)
+      later |= ((day - (gates[row * GATE_WORDS]! >>> HALF)) >>> 31) << bit;
+    bits[at] = later;
   }
   return unlessEmpty(bits);
 }
