@@ -24,27 +24,20 @@ export function leastMinutes(profiles: ProfileState, table: Uint16Array, row: nu
 }
 
 /**
- * For every home and every set of modes, the least of the low ends and of the usual minutes by any of them, at
- * `home * MASKS + set`: the usual ones | low << 16.
+ * For each way to travel (home × MASKS + set of modes) the least of the usual minutes, and the least of the low
+ * ends << 16, by any of its modes.
  */
-export function leastByMask(low: Uint16Array, minutes: Uint16Array): Int32Array {
-  const homes = Math.floor(low.length / MODES);
-  const least = new Int32Array(homes * MASKS);
-  for (let home = 0; home < homes; home++) {
-    const [from, to] = [home * MODES, home * MASKS];
-    least[to] = -1;
-    for (let mode = 0; mode < MODES; mode++) {
-      const [soonest, usual] = [low[from + mode]!, minutes[from + mode]!];
-      const sets = 1 << mode;
-      // Each set with this mode as its last, from the same set without it.
-      for (let rest = 0; rest < sets; rest++) {
-        const before = least[to + rest]!;
-        const [lowBefore, usualBefore] = [before >>> HALF, before & FAR];
-        least[to + sets + rest] =
-          ((soonest < lowBefore ? soonest : lowBefore) << HALF) |
-          (usual < usualBefore ? usual : usualBefore);
-      }
+export function leastByWay(low: Uint16Array, minutes: Uint16Array, ways: Int32Array): Int32Array {
+  const least = new Int32Array(ways.length);
+  for (let way = 0; way < ways.length; way++) {
+    const from = (ways[way]! >>> MODES) * MODES;
+    let [soonest, usual] = [FAR, FAR];
+    for (let left = ways[way]! & (MASKS - 1), at = from; left !== 0; left >>>= 1, at++) {
+      if ((left & 1) === 0) continue;
+      if (low[at]! < soonest) soonest = low[at]!;
+      if (minutes[at]! < usual) usual = minutes[at]!;
     }
+    least[way] = (soonest << HALF) | usual;
   }
   return least;
 }

@@ -1,6 +1,6 @@
 import { comfortOf } from './comfort.js';
 import type { IndexState } from './index-state.js';
-import { FAR, leastByMask, MASKS } from './least-minutes.js';
+import { FAR, leastByWay, MASKS } from './least-minutes.js';
 import { MODES, NOWHERE, type CommuteRow } from './place-table.js';
 import { HALF, LOW } from './profile-state.js';
 import { LIMIT_BITS, MOST_LIMIT } from './row-records.js';
@@ -117,7 +117,7 @@ class Travellers {
     private readonly rows: number,
   ) {
     this.values = new Uint16Array(Math.ceil(rows / WORD) * WORD);
-    this.least = leastByMask(low, minutes);
+    this.least = leastByWay(low, minutes, state.layout.records.ways);
   }
 
   /**
@@ -126,7 +126,7 @@ class Travellers {
    */
   failing(word: number, to: number): number {
     const { least, values, rows } = this;
-    const { travel } = this.state.layout.records;
+    const { travel, ways } = this.state.layout.records;
     const neutral = this.state.config.neutral.commute;
     const first = word * WORD;
     const count = Math.min(WORD, rows - first);
@@ -135,9 +135,10 @@ class Travellers {
     for (let i = 0; i < count; i++) {
       const going = travel[first + i]!;
       let value = neutral;
-      if (going >>> LIMIT_BITS >= MASKS) {
+      const way = going >>> LIMIT_BITS;
+      if (ways[way]! >= MASKS) {
         const limit = going & MOST_LIMIT;
-        const both = least[going >>> LIMIT_BITS]!;
+        const both = least[way]!;
         // Without a branch: whether someone is too far away is anyone's guess.
         fails |= ((limit - (both >>> HALF)) >>> 31) << i;
         value = comfortOf(both & LOW, limit);

@@ -1,6 +1,6 @@
 import { FAIL, UNKNOWN } from './codes.js';
-import { GATE_WORDS, HALF, LOW } from './profile-state.js';
-import { RECORD } from './row-records.js';
+import { GATE_WORDS, HALF } from './profile-state.js';
+import type { RowsBy } from './rows-by.js';
 
 const WORD = 32;
 
@@ -16,67 +16,54 @@ export interface GateBits {
   readonly conditions: readonly Bits[];
 }
 
-/** What a code says, a bit each: fails, to ask, at least one, two, three conditions. */
-const ASKS = 1;
-const CONDITION = 2;
 const MOST_CONDITIONS = 3;
 
 /**
- * @param word which of a row's words holds, in its lower half, the number whose code, or sum of codes, is
- * asked
+ * @param by the number that each row states
+ * @param codes by number: its code, or sum of codes, in the gate
  */
-export function bitsByCode(
-  gates: Int32Array,
-  word: number,
-  codes: Uint8Array,
-  rows: number,
-): GateBits {
-  const said = Uint8Array.from(codes, saidBy);
-  const [fails, unknown] = [emptyBits(rows), emptyBits(rows)];
-  const conditions = Array.from({ length: MOST_CONDITIONS }, () => emptyBits(rows));
-  const [one, two, three] = conditions as [Uint32Array, Uint32Array, Uint32Array];
-  for (let at = 0, row = 0; row < rows; at++) {
-    const end = Math.min(rows, row + WORD);
-    let [fail, ask, more1, more2, more3] = [0, 0, 0, 0, 0];
-    for (let bit = 0; row < end; bit++, row++) {
-      const says = said[gates[row * GATE_WORDS + word]! & LOW]!;
-      fail |= (says & 1) << bit;
-      ask |= ((says >>> ASKS) & 1) << bit;
-      more1 |= ((says >>> CONDITION) & 1) << bit;
-      more2 |= ((says >>> (CONDITION + 1)) & 1) << bit;
-      more3 |= (says >>> (CONDITION + 2)) << bit;
-    }
-    fails[at] = fail;
-    unknown[at] = ask;
-    one[at] = more1;
-    two[at] = more2;
-    three[at] = more3;
+export function bitsByCode(by: RowsBy, codes: Uint8Array, rows: number): GateBits {
+  const fails = new LazyBits(rows);
+  const unknown = new LazyBits(rows);
+  const conditions = Array.from({ length: MOST_CONDITIONS }, () => new LazyBits(rows));
+  for (let number = 0; number + 1 < by.starts.length; number++) {
+    const code = codes[number]!;
+    if (code >= FAIL) fails.add(by, number);
+    else if (code >= UNKNOWN) unknown.add(by, number);
+    const met = Math.min(code & (UNKNOWN - 1), MOST_CONDITIONS);
+    for (let i = 0; i < met; i++) conditions[i]!.add(by, number);
   }
   return {
-    fails: unlessEmpty(fails),
-    unknown: unlessEmpty(unknown),
-    conditions: conditions.map(unlessEmpty),
+    fails: fails.bits,
+    unknown: unknown.bits,
+    conditions: conditions.map(({ bits }) => bits),
   };
 }
 
-function saidBy(code: number): number {
-  const fails = code >= FAIL ? 1 : 0;
-  const asks = code < FAIL && code >= UNKNOWN ? 1 << ASKS : 0;
-  const conditions = Math.min(code & (UNKNOWN - 1), MOST_CONDITIONS);
-  return fails | asks | (((1 << conditions) - 1) << CONDITION);
+/** Rows whose number is marked with 1. */
+export function bitsByMark(by: RowsBy, marks: Uint8Array, rows: number): Bits {
+  const marked = new LazyBits(rows);
+  for (let number = 0; number + 1 < by.starts.length; number++) {
+    if (marks[number] === 1) marked.add(by, number);
+  }
+  return marked.bits;
 }
 
-/** Rows whose statement of languages is marked with 1. */
-export function bitsByStatement(records: Uint16Array, marks: Uint8Array, rows: number): Bits {
-  const bits = emptyBits(rows);
-  for (let word = 0, row = 0; row < rows; word++) {
-    const end = Math.min(rows, row + WORD);
-    let set = 0;
-    for (let bit = 0; row < end; bit++, row++)
-      set |= marks[records[row * RECORD + RECORD - 1]!]! << bit;
-    bits[word] = set;
+/** A bitmap that is there only once a row has come up. */
+class LazyBits {
+  bits: Bits;
+
+  constructor(private readonly rows: number) {}
+
+  add({ starts, rows }: RowsBy, number: number): void {
+    const [start, end] = [starts[number]!, starts[number + 1]!];
+    if (start === end) return;
+    const bits = (this.bits ??= emptyBits(this.rows));
+    for (let at = start; at < end; at++) {
+      const row = rows[at]!;
+      bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
+    }
   }
-  return unlessEmpty(bits);
 }
 
 /** Rows that can start only after a day. */
