@@ -7,7 +7,8 @@ export {
   type TablePlace,
 } from './domain/commute-table.js';
 export type { CommuteEstimate, CommuteEstimator, Depart } from './domain/commute.js';
-export { BuiltInEstimator, type MinutesRow } from './domain/built-in-estimator.js';
+export { BuiltInEstimator } from './domain/built-in-estimator.js';
+export type { MinutesRow } from './domain/row.js';
 export { Gazetteer } from './domain/gazetteer.js';
 export { departAt, shiftDeparts, type Shift } from './domain/shift.js';
 export {

@@ -1,4 +1,5 @@
 import { NO_WAY_MINUTES } from '../../kernel/vocabulary.js';
+import { type Fan, type MinutesRow, type RawRow } from './row.js';
 
 /** How far the truth may lie from an estimate: shares of it, and minutes that may come on top. */
 export interface Range {
@@ -26,9 +27,42 @@ export function inWholeMinutes(minutes: number, straightKm: number, range: Range
   if (minutes >= NO_WAY_MINUTES) {
     return { minutes: NO_WAY_MINUTES, low: NO_WAY_MINUTES, high: NO_WAY_MINUTES };
   }
-  const fastest = Math.ceil((straightKm / FASTEST_KM_PER_HOUR) * 60);
-  const sure = Math.max(1, fastest, Math.round(minutes - EVENING_OUT));
-  const low = Math.max(1, fastest, Math.floor(minutes * (1 - range.low) + EVENING_OUT));
+  const least = leastMinutes(straightKm);
+  const sure = usualEnd(minutes, least);
   const high = Math.ceil(minutes * (1 + range.high) + range.extra - EVENING_OUT);
-  return { minutes: sure, low: Math.min(low, sure), high: Math.max(high, sure) };
+  return { minutes: sure, low: lowEnd(minutes, least, sure, range), high: Math.max(high, sure) };
 }
+
+/** The same for a whole row, without the high ends. */
+export function inWholeRow(
+  { minutes: raw, overRhine }: RawRow,
+  { km }: Fan,
+  within: (km: number) => number,
+  ranges: { readonly usual: Range; readonly overRhine: Range },
+): MinutesRow {
+  const minutes = new Uint16Array(raw.length);
+  const low = new Uint16Array(raw.length);
+  for (let i = 0; i < raw.length; i += 1) {
+    const straight = km[i] ?? 0;
+    const exact = (raw[i] ?? Infinity) + within(straight);
+    if (exact >= NO_WAY_MINUTES) {
+      minutes[i] = low[i] = NO_WAY_MINUTES;
+      continue;
+    }
+    const range = overRhine?.[i] === 1 ? ranges.overRhine : ranges.usual;
+    const least = leastMinutes(straight);
+    const sure = usualEnd(exact, least);
+    minutes[i] = sure;
+    low[i] = lowEnd(exact, least, sure, range);
+  }
+  return { minutes, low };
+}
+
+const leastMinutes = (straightKm: number): number =>
+  Math.max(1, Math.ceil((straightKm / FASTEST_KM_PER_HOUR) * 60));
+
+const usualEnd = (minutes: number, least: number): number =>
+  Math.max(least, Math.round(minutes - EVENING_OUT));
+
+const lowEnd = (minutes: number, least: number, sure: number, range: Range): number =>
+  Math.min(sure, Math.max(least, Math.floor(minutes * (1 - range.low) + EVENING_OUT)));

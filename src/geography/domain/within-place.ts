@@ -8,4 +8,4 @@ const PACE: Readonly<Record<CommuteMode, number>> = { car: 2, transit: 12, bike:
 
 /** Minutes on the way within a place that two points closer than a kilometre do not show. */
 export const minutesWithinPlace = (km: number, mode: CommuteMode): number =>
-  Math.max(0, KNOWN_TO_KM - km) * PACE[mode];
+  km >= KNOWN_TO_KM ? 0 : (KNOWN_TO_KM - km) * PACE[mode];

@@ -1,5 +1,5 @@
 import { type CommuteMode } from '../../kernel/vocabulary.js';
-import { type MinutesRow } from './built-in-estimator.js';
+import { type MinutesRow } from './row.js';
 import { type RowSource } from './commute-table.js';
 import { type CommuteEstimate, type CommuteEstimator, type Depart } from './commute.js';
 import { type Point } from './places.js';

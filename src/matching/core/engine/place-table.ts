@@ -77,7 +77,8 @@ export class PlaceTable {
   }
 
   private fill(row: CommuteRow, to: PlacePoint, first: number): void {
-    const homes = this.homes.slice(first - 1);
+    // The list itself where all are asked for: what is known of its places is then found again by it.
+    const homes = first === NOWHERE + 1 ? this.homes : this.homes.slice(first - 1);
     COMMUTE_MODES.forEach((mode, i) => {
       const { low, minutes } = this.rowsOf(homes, to, mode);
       for (let n = 0; n < homes.length; n++) {
