@@ -14,7 +14,7 @@ import { type MinutesRow } from './row.js';
 import { type TransitData, type TransitModel } from './transit/transit-data.js';
 import { TransitEstimator } from './transit/transit-estimator.js';
 import { crossingsOf } from './way.js';
-import { minutesWithinPlace } from './within-place.js';
+import { addMinutesWithinPlace, minutesWithinPlace } from './within-place.js';
 import { RiverSides } from './ways/river-sides.js';
 import { WayEstimator } from './ways/way-estimator.js';
 import { type WayModel } from './ways/way-model.js';
@@ -120,10 +120,10 @@ export class BuiltInEstimator implements CommuteEstimator {
   /** Whole minutes and their low ends to many places at once, as `estimate` would give them one by one. */
   row(from: Point, targets: readonly Point[], mode: CommuteMode, depart: Depart): MinutesRow {
     const fan = this.distances.to(targets, from);
-    return inWholeRow(this[mode].row(fan, depart), fan, (km) => minutesWithinPlace(km, mode), {
-      usual: this.ranges[mode],
-      overRhine: this.rangeOverRhine,
-    });
+    const exact = this[mode].row(fan, depart);
+    addMinutesWithinPlace(exact, fan.km, mode);
+    // A crossing on the way only moves the high end, which rows do not hold.
+    return inWholeRow(exact, fan.km, this.ranges[mode].low);
   }
 
   /** The range around an estimate: wider where a ferry or a busy bridge lies on a driver's way. */

@@ -1,5 +1,5 @@
 import { NO_WAY_MINUTES } from '../../kernel/vocabulary.js';
-import { type Fan, type MinutesRow, type RawRow } from './row.js';
+import { type MinutesRow } from './row.js';
 
 /** How far the truth may lie from an estimate: shares of it, and minutes that may come on top. */
 export interface Range {
@@ -30,30 +30,27 @@ export function inWholeMinutes(minutes: number, straightKm: number, range: Range
   const least = leastMinutes(straightKm);
   const sure = usualEnd(minutes, least);
   const high = Math.ceil(minutes * (1 + range.high) + range.extra - EVENING_OUT);
-  return { minutes: sure, low: lowEnd(minutes, least, sure, range), high: Math.max(high, sure) };
+  return {
+    minutes: sure,
+    low: lowEnd(minutes, least, sure, range.low),
+    high: Math.max(high, sure),
+  };
 }
 
-/** The same for a whole row, without the high ends. */
-export function inWholeRow(
-  { minutes: raw, overRhine }: RawRow,
-  { km }: Fan,
-  within: (km: number) => number,
-  ranges: { readonly usual: Range; readonly overRhine: Range },
-): MinutesRow {
-  const minutes = new Uint16Array(raw.length);
-  const low = new Uint16Array(raw.length);
-  for (let i = 0; i < raw.length; i += 1) {
-    const straight = km[i] ?? 0;
-    const exact = (raw[i] ?? Infinity) + within(straight);
-    if (exact >= NO_WAY_MINUTES) {
-      minutes[i] = low[i] = NO_WAY_MINUTES;
-      continue;
-    }
-    const range = overRhine?.[i] === 1 ? ranges.overRhine : ranges.usual;
-    const least = leastMinutes(straight);
-    const sure = usualEnd(exact, least);
+/**
+ * The same for a whole row, without the high ends.
+ * @param share of the minutes by which the low end lies below them
+ */
+export function inWholeRow(exact: Float64Array, km: Float64Array, share: number): MinutesRow {
+  const minutes = new Uint16Array(exact.length).fill(NO_WAY_MINUTES);
+  const low = new Uint16Array(exact.length).fill(NO_WAY_MINUTES);
+  for (let i = 0; i < exact.length; i += 1) {
+    const one = exact[i] ?? Infinity;
+    if (one >= NO_WAY_MINUTES) continue;
+    const least = leastMinutes(km[i] ?? 0);
+    const sure = usualEnd(one, least);
     minutes[i] = sure;
-    low[i] = lowEnd(exact, least, sure, range);
+    low[i] = lowEnd(one, least, sure, share);
   }
   return { minutes, low };
 }
@@ -64,5 +61,5 @@ const leastMinutes = (straightKm: number): number =>
 const usualEnd = (minutes: number, least: number): number =>
   Math.max(least, Math.round(minutes - EVENING_OUT));
 
-const lowEnd = (minutes: number, least: number, sure: number, range: Range): number =>
-  Math.min(sure, Math.max(least, Math.floor(minutes * (1 - range.low) + EVENING_OUT)));
+const lowEnd = (minutes: number, least: number, sure: number, share: number): number =>
+  Math.min(sure, Math.max(least, Math.floor(minutes * (1 - share) + EVENING_OUT)));

@@ -5,7 +5,7 @@ import { netColumns, throughNet } from '../net-row.js';
 import { kmBetween } from '../plane.js';
 import { type Point } from '../places.js';
 import { type Bank } from '../rhine.js';
-import { type Fan, type RawRow } from '../row.js';
+import { type Fan } from '../row.js';
 import { type Way } from '../way.js';
 import { type WayEstimator } from '../ways/way-estimator.js';
 import { TransitNet, type TransitNetParts } from './transit-net.js';
@@ -71,14 +71,14 @@ export class TransitEstimator {
     return best;
   }
 
-  /** The quickest ways to many points at once; the same numbers as `way`. */
-  row({ from, targets, km }: Fan, depart: Depart): RawRow {
+  /** Minutes to many points at once; the same numbers as `way`. */
+  row({ from, targets, km }: Fan, depart: Depart): Float64Array {
     const { walk, model } = this.parts;
     const start = this.accesses[depart].of(from);
     const ends = this.accesses[depart].ofAll(targets);
     const net = this.net(depart);
     const ride = (stop: number) => net.waysFrom(stop);
-    const { minutes } = throughNet(start, ride, net.stops.length, ends.net);
+    const minutes = throughNet(start, ride, net.stops.length, ends.net);
     const left = start.bank === 'left' ? 1 : 0;
     for (let i = 0; i < targets.length; i += 1) {
       const straight = km[i] ?? Infinity;
@@ -90,7 +90,7 @@ export class TransitEstimator {
         : walk.way(from, targets[i] ?? from, depart).minutes;
       if (direct <= (minutes[i] ?? Infinity)) minutes[i] = direct;
     }
-    return { minutes };
+    return minutes;
   }
 
   /** On foot, or by a local bus on one bank, all the way. */

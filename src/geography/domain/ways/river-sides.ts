@@ -2,28 +2,14 @@ import { type Crossing } from '../crossings.js';
 import { KnownPlaces } from '../known-places.js';
 import { kmBetween } from '../plane.js';
 import { type Point } from '../places.js';
-import { type Bank, type Rhine } from '../rhine.js';
-
-/** How a place lies to the Rhine. */
-export interface RiverSide {
-  readonly bank: Bank;
-  /** Kilometres to each crossing as the crow flies. */
-  readonly toCrossing: Float64Array;
-}
-
-/** The same of many places. */
-export interface RiverColumns {
-  /** 1 on the left bank. */
-  readonly left: Uint8Array;
-  /** Kilometres from place `i` to crossing `c`, at `i * crossings + c`. */
-  readonly toCrossing: Float64Array;
-  /** Kilometres to the nearest crossing. */
-  readonly nearest: Float64Array;
-  readonly crossings: number;
-}
+import { type Rhine } from '../rhine.js';
+import { type Fan } from '../row.js';
+import { kmOverBridges, type RiverColumns, type RiverSide } from './over-rhine.js';
 
 /** Tells how places lie to the Rhine: found once, the same for cyclists and walkers and all day. */
 export class RiverSides extends KnownPlaces<RiverSide, RiverColumns> {
+  private last: { fan: Fan; bridges: string; km: Float64Array } | undefined;
+
   constructor(rhine: Rhine, crossings: readonly Crossing[]) {
     super(
       (point: Point) => ({
@@ -33,6 +19,16 @@ export class RiverSides extends KnownPlaces<RiverSide, RiverColumns> {
       (sides) => columnsOf(sides, crossings.length),
     );
   }
+
+  /** What `kmOverBridges` says; the last answer is kept, since cyclists and walkers use the same bridges. */
+  kmOver(fan: Fan, bridges: readonly number[]): Float64Array {
+    const { last } = this;
+    const key = bridges.join();
+    if (last?.fan === fan && last.bridges === key) return last.km;
+    const km = kmOverBridges(this.of(fan.from), bridges, this.ofAll(fan.targets));
+    this.last = { fan, bridges: key, km };
+    return km;
+  }
 }
 
 function columnsOf(sides: readonly RiverSide[], crossings: number): RiverColumns {
@@ -41,7 +37,6 @@ function columnsOf(sides: readonly RiverSide[], crossings: number): RiverColumns
   return {
     left: Uint8Array.from(sides, ({ bank }) => (bank === 'left' ? 1 : 0)),
     toCrossing,
-    nearest: Float64Array.from(sides, (side) => Math.min(...side.toCrossing)),
     crossings,
   };
 }

@@ -3,9 +3,9 @@ import { waitAt, type Crossing } from '../crossings.js';
 import { KnownPlaces } from '../known-places.js';
 import { kmBetween } from '../plane.js';
 import { type Point } from '../places.js';
-import { type Fan, type RawRow } from '../row.js';
+import { type Fan } from '../row.js';
 import { type Way } from '../way.js';
-import { OverRhine } from './over-rhine.js';
+import { OpenCrossings } from './over-rhine.js';
 import { type RiverSides } from './river-sides.js';
 import { type WayModel } from './way-model.js';
 
@@ -28,7 +28,7 @@ export class WayEstimator {
     (point) => this.findAccess(point),
     (accesses) => Float64Array.from(accesses, ({ pace }) => pace),
   );
-  private readonly waits = new Map<Depart, Float64Array>();
+  private readonly open = new Map<Depart, OpenCrossings>();
 
   constructor(
     private readonly mode: 'bike' | 'walk',
@@ -46,7 +46,7 @@ export class WayEstimator {
       const km = kmBetween(from, to);
       return { minutes: km * pace + door, km: km * detour, crossings: 0 };
     }
-    const waits = this.waitsAt(depart);
+    const { waits } = this.openAt(depart);
     const best: Way = { minutes: Infinity, km: 0, crossings: 0 };
     for (let i = 0; i < waits.length; i += 1) {
       const km = (here.toCrossing[i] ?? 0) + (there.toCrossing[i] ?? 0);
@@ -60,22 +60,33 @@ export class WayEstimator {
     return best;
   }
 
-  /** The quickest ways to many points at once; the same numbers as `way`. */
-  row({ from, targets, km }: Fan, depart: Depart): RawRow {
+  /** Minutes to many points at once; the same numbers as `way`. */
+  row(fan: Fan, depart: Depart): Float64Array {
     const { sides, model } = this.parts;
-    const { pace: startPace } = this.accesses.of(from);
-    const paces = this.accesses.ofAll(targets);
-    const banks = sides.ofAll(targets);
-    const left = sides.of(from).bank === 'left' ? 1 : 0;
-    const over = new OverRhine(sides.of(from), this.waitsAt(depart), banks);
+    const { pace: startPace } = this.accesses.of(fan.from);
+    const paces = this.accesses.ofAll(fan.targets);
+    const here = sides.of(fan.from);
+    const there = sides.ofAll(fan.targets);
+    const { waits, bridges, ferries } = this.openAt(depart);
+    const overBridge = sides.kmOver(fan, bridges);
+    const own = here.bank === 'left' ? 1 : 0;
     const door = 2 * model.doorMinutes;
-    const minutes = new Float64Array(targets.length);
+    const minutes = new Float64Array(fan.targets.length);
     for (let i = 0; i < minutes.length; i += 1) {
       const pace = (startPace + (paces[i] ?? 0)) / 2;
-      const way = banks.left[i] === left ? (km[i] ?? 0) * pace : over.minutesTo(i, pace);
-      minutes[i] = way + door;
+      if (there.left[i] === own) {
+        minutes[i] = (fan.km[i] ?? 0) * pace + door;
+        continue;
+      }
+      let best = (overBridge[i] ?? Infinity) * pace;
+      for (const ferry of ferries) {
+        const after = there.toCrossing[i * there.crossings + ferry] ?? Infinity;
+        const km = (here.toCrossing[ferry] ?? Infinity) + after;
+        best = Math.min(best, km * pace + (waits[ferry] ?? Infinity));
+      }
+      minutes[i] = best + door;
     }
-    return { minutes };
+    return minutes;
   }
 
   private findAccess(point: Point): WayAccess {
@@ -84,14 +95,15 @@ export class WayEstimator {
     return { pace: (detour / speed) * 60, detour };
   }
 
-  private waitsAt(depart: Depart): Float64Array {
-    const known = this.waits.get(depart);
+  private openAt(depart: Depart): OpenCrossings {
+    const known = this.open.get(depart);
     if (known !== undefined) return known;
-    const found = Float64Array.from(
+    const waits = Float64Array.from(
       this.parts.crossings,
       (crossing) => waitAt(crossing, this.mode, depart) ?? Infinity,
     );
-    this.waits.set(depart, found);
+    const found = new OpenCrossings(waits);
+    this.open.set(depart, found);
     return found;
   }
 }
