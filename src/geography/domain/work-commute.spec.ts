@@ -4,7 +4,8 @@ import { loadCommuteEstimator } from '../commute/load-estimator.js';
 import { type MinutesRow } from './row.js';
 import { type RowSource } from './commute-table.js';
 import { type Shift } from './shift.js';
-import { workCommute, workCommuteRow } from './work-commute.js';
+import { workCommute } from './work-commute.js';
+import { workCommuteRow } from './work-commute-rows.js';
 
 const estimator = await loadCommuteEstimator();
 const STRASBOURG = { key: 's', lat: 48.583, lon: 7.745 };
