@@ -13,10 +13,13 @@ const estimators = [[], names.filter((_, i) => i % 3 === 0), names].map(
   (closed) => new BuiltInEstimator(data, { closed }),
 );
 
-/** Anywhere in the region, or about the Rhine at Strasbourg, where all kinds of short ways meet. */
+/** Anywhere in the region, in and about Strasbourg, or close to the Rhine where something crosses it. */
 const point: fc.Arbitrary<Point> = fc.oneof(
   fc.record({ lat: within(47.2, 49.5), lon: within(6.8, 8.9) }),
   fc.record({ lat: within(48.5, 48.65), lon: within(7.68, 7.9) }),
+  fc
+    .tuple(fc.constantFrom(...data.crossings), within(-0.02, 0.02), within(-0.02, 0.02))
+    .map(([{ lat, lon }, north, east]) => ({ lat: lat + north, lon: lon + east })),
 );
 const time = fc
   .tuple(fc.nat(23), fc.nat(59))
@@ -54,8 +57,8 @@ describe('rows of ways to work', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...estimators),
-        fc.array(point, { minLength: 1, maxLength: 30 }),
-        fc.array(workplace, { minLength: 1, maxLength: 6 }),
+        fc.array(point, { minLength: 1, maxLength: 12 }),
+        fc.array(workplace, { minLength: 1, maxLength: 4 }),
         (estimator, homes, works) => {
           const rows = workCommuteRows(estimator);
           for (const mode of COMMUTE_MODES) {
@@ -70,7 +73,7 @@ describe('rows of ways to work', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 80 },
     );
   });
 
