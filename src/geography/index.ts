@@ -7,15 +7,12 @@ export {
   type TablePlace,
 } from './domain/commute-table.js';
 export type { CommuteEstimate, CommuteEstimator, Depart } from './domain/commute.js';
-export { BuiltInEstimator, type MinutesRow } from './domain/built-in-estimator.js';
+export { BuiltInEstimator } from './domain/built-in-estimator.js';
+export type { MinutesRow } from './domain/row.js';
 export { Gazetteer } from './domain/gazetteer.js';
 export { departAt, shiftDeparts, type Shift } from './domain/shift.js';
-export {
-  workCommute,
-  workCommuteRow,
-  type WorkCommute,
-  type Workplace,
-} from './domain/work-commute.js';
+export { workCommute, type WorkCommute, type Workplace } from './domain/work-commute.js';
+export { workCommuteRow, workCommuteRows } from './domain/work-commute-rows.js';
 export type { PlaceAnswer, PlaceProblem, Point, ResolvedPlace } from './domain/places.js';
 export { partsOf, territoryOf, type Territory } from './domain/territory.js';
 export { loadGazetteer, type GazetteerOptions, type RejectPlace } from './places/load-gazetteer.js';

@@ -7,7 +7,7 @@ import {
   COMMUTE_ESTIMATOR,
   Gazetteer,
   workCommute,
-  workCommuteRow,
+  workCommuteRows,
   type AnyEstimator,
 } from '../geography/index.js';
 import { projectRoot } from '../platform/paths.js';
@@ -53,7 +53,7 @@ export class MatchContexts {
   forIndex(): IndexContext {
     return {
       ...this.current(),
-      commuteRows: (homes, work, mode) => workCommuteRow(this.commute, homes, work, mode),
+      commuteRows: workCommuteRows(this.commute),
     };
   }
 

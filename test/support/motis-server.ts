@@ -1,16 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { reply, startJsonServer, type JsonServer, type Reply } from './json-server.js';
 
 /** What the server does with a question; the kinds of trouble that real ones make. */
 export type MotisMood =
   'well' | 'slow' | 'error' | 'not-json' | 'not-a-list' | 'negative' | 'empty';
 
-export interface MotisServer {
-  url: string;
+export interface MotisServer extends JsonServer {
   /** Questions so far. */
   asked: { one: string; time: string; arriveBy: string; maxTravelTime: number }[];
   mood: MotisMood;
-  close(): Promise<void>;
 }
 
 /** A line of stops along the river and across it; the server rides between them by straight line. */
@@ -29,36 +26,16 @@ const MOST_MINUTES = 90;
 /** A small server that speaks MOTIS's one-to-all: minutes grow with the distance in degrees. */
 export async function startMotisServer(): Promise<MotisServer> {
   const state = { asked: [] as MotisServer['asked'], mood: 'well' as MotisMood };
-  const server = createServer((request, response) => answer(request, response, state));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return Object.assign(state, {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  });
+  return Object.assign(state, await startJsonServer((url) => answer(url, state)));
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  state: Pick<MotisServer, 'asked' | 'mood'>,
-): void {
-  const url = new URL(request.url ?? '/', 'http://motis');
+function answer(url: URL, state: Pick<MotisServer, 'asked' | 'mood'>): Reply | undefined {
   const text = (name: string) => url.searchParams.get(name) ?? '';
   const maxTravelTime = Number(text('maxTravelTime'));
   const [one, time, arriveBy] = [text('one'), text('time'), text('arriveBy')];
   state.asked.push({ one, time, arriveBy, maxTravelTime });
-  const send = (status: number, body: unknown) => {
-    response
-      .writeHead(status, { 'content-type': 'application/json' })
-      .end(typeof body === 'string' ? body : JSON.stringify(body));
-  };
-  if (url.pathname !== '/api/v1/one-to-all') return send(404, { error: 'not found' });
-  if (maxTravelTime > MOST_MINUTES) return send(400, { error: 'maxTravelTime too large' });
+  if (url.pathname !== '/api/v1/one-to-all') return reply(404, { error: 'not found' });
+  if (maxTravelTime > MOST_MINUTES) return reply(400, { error: 'maxTravelTime too large' });
   const [lat = 0, lon = 0] = one.split(',').map(Number);
   const hour = new Date(time).getUTCHours();
   const rush = hour >= RUSH_STARTS_UTC && hour <= RUSH_ENDS_UTC ? 1.3 : 1;
@@ -68,18 +45,18 @@ function answer(
   }).filter(({ duration }) => duration <= maxTravelTime);
   switch (state.mood) {
     case 'well':
-      return send(200, { one: { lat, lon }, all });
+      return reply(200, { one: { lat, lon }, all });
     case 'slow':
-      return;
+      return undefined;
     case 'error':
-      return send(500, { error: 'internal' });
+      return reply(500, { error: 'internal' });
     case 'not-json':
-      return send(200, '<html>moved</html>');
+      return reply(200, '<html>moved</html>');
     case 'not-a-list':
-      return send(200, { one: { lat, lon } });
+      return reply(200, { one: { lat, lon } });
     case 'negative':
-      return send(200, { all: all.map((reached) => ({ ...reached, duration: -1 })) });
+      return reply(200, { all: all.map((reached) => ({ ...reached, duration: -1 })) });
     case 'empty':
-      return send(200, { one: { lat, lon }, all: [] });
+      return reply(200, { one: { lat, lon }, all: [] });
   }
 }

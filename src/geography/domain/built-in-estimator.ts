@@ -1,6 +1,7 @@
 import { type CommuteMode } from '../../kernel/vocabulary.js';
 import { type CommuteEstimate, type CommuteEstimator, type Depart } from './commute.js';
 import { type Crossing } from './crossings.js';
+import { Distances } from './distances.js';
 import { kmBetween } from './plane.js';
 import { type Point } from './places.js';
 import { Rhine } from './rhine.js';
@@ -8,11 +9,13 @@ import { CarEstimator } from './roads/car-estimator.js';
 import { type CarModel } from './roads/car-model.js';
 import { Ground } from './roads/ground.js';
 import { type RoadData, type TerrainArea } from './roads/road-data.js';
-import { inWholeMinutes, type Range } from './rounding.js';
+import { inWholeMinutes, inWholeRow, type Range } from './rounding.js';
+import { type MinutesRow } from './row.js';
 import { type TransitData, type TransitModel } from './transit/transit-data.js';
 import { TransitEstimator } from './transit/transit-estimator.js';
 import { crossingsOf } from './way.js';
-import { minutesWithinPlace } from './within-place.js';
+import { addMinutesWithinPlace, minutesWithinPlace } from './within-place.js';
+import { RiverSides } from './ways/river-sides.js';
 import { WayEstimator } from './ways/way-estimator.js';
 import { type WayModel } from './ways/way-model.js';
 
@@ -34,12 +37,6 @@ export interface EstimatorOptions {
   readonly closed?: readonly string[];
 }
 
-/** Minutes from one place to many. */
-export interface MinutesRow {
-  readonly minutes: Uint16Array;
-  readonly low: Uint16Array;
-}
-
 export const ROADS_ESTIMATOR = 'built-in';
 /** Says that no timetable stands behind it. */
 export const TRANSIT_ESTIMATOR = 'built-in-without-timetable';
@@ -53,6 +50,7 @@ export class BuiltInEstimator implements CommuteEstimator {
   private readonly crossings: readonly Crossing[];
   private readonly ranges: Readonly<Record<CommuteMode, Range>>;
   private readonly rangeOverRhine: Range;
+  private readonly distances = new Distances();
   private readonly doors: Readonly<Record<CommuteMode, (point: Point) => number>>;
 
   constructor(data: CommuteData, options: EstimatorOptions = {}) {
@@ -69,7 +67,8 @@ export class BuiltInEstimator implements CommuteEstimator {
       transit: () => 0,
     };
     const isHilly = (point: Point) => ground.isHilly(point);
-    const ways = { crossings, rhine, isHilly };
+    const sides = new RiverSides(rhine, crossings);
+    const ways = { crossings, sides, isHilly };
     this.crossings = crossings;
     this.ranges = rangesOf(data);
     this.rangeOverRhine = { ...this.ranges.car, extra: data.car.range.crossing };
@@ -120,20 +119,11 @@ export class BuiltInEstimator implements CommuteEstimator {
 
   /** Whole minutes and their low ends to many places at once, as `estimate` would give them one by one. */
   row(from: Point, targets: readonly Point[], mode: CommuteMode, depart: Depart): MinutesRow {
-    const raw = this[mode].row(from, targets, depart);
-    const minutes = new Uint16Array(targets.length);
-    const low = new Uint16Array(targets.length);
-    targets.forEach((target, index) => {
-      const straight = kmBetween(from, target);
-      const whole = inWholeMinutes(
-        (raw.minutes[index] ?? Infinity) + minutesWithinPlace(straight, mode),
-        straight,
-        this.rangeOf(mode, raw.crossings[index] ?? 0),
-      );
-      minutes[index] = whole.minutes;
-      low[index] = whole.low;
-    });
-    return { minutes, low };
+    const fan = this.distances.to(targets, from);
+    const exact = this[mode].row(fan, depart);
+    addMinutesWithinPlace(exact, fan.km, mode);
+    // A crossing on the way only moves the high end, which rows do not hold.
+    return inWholeRow(exact, fan.km, this.ranges[mode].low);
   }
 
   /** The range around an estimate: wider where a ferry or a busy bridge lies on a driver's way. */

@@ -1,5 +1,5 @@
 import { COMMUTE_MODES, type CommuteMode } from '../../kernel/vocabulary.js';
-import { type MinutesRow } from './built-in-estimator.js';
+import { type MinutesRow } from './row.js';
 import { DEPARTS, type Depart } from './commute.js';
 import { type Point } from './places.js';
 

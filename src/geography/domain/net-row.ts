@@ -6,61 +6,63 @@ export interface NetAccess {
   readonly minutes: Float64Array;
 }
 
-/** Minutes and packed crossings to each target, not yet rounded. */
-export interface RawRow {
+/** How many places reach a net: `width` nodes for each place, filled up with ones that nobody reaches. */
+export interface NetColumns {
+  readonly places: number;
+  readonly width: number;
+  readonly nodes: Int32Array;
   readonly minutes: Float64Array;
-  readonly crossings: Uint16Array;
 }
 
-export function emptyRow(length: number): RawRow {
-  return {
-    minutes: new Float64Array(length).fill(Infinity),
-    crossings: new Uint16Array(length),
-  };
+export function netColumns(accesses: readonly NetAccess[]): NetColumns {
+  const width = accesses.reduce((most, { nodes }) => Math.max(most, nodes.length), 0);
+  const nodes = new Int32Array(accesses.length * width);
+  const minutes = new Float64Array(accesses.length * width).fill(Infinity);
+  accesses.forEach((access, index) => {
+    nodes.set(access.nodes, index * width);
+    minutes.set(access.minutes, index * width);
+  });
+  return { places: accesses.length, width, nodes, minutes };
 }
 
 /**
- * The quickest ways through a net from one place to many: first to every node, then to every target.
- * Adds in the same order as a single pair does, so that both agree to the last digit.
+ * The minutes of the quickest ways through a net from one place to many: first to each of the net's first `size`
+ * nodes, then to every target. Adds in the same order as a single pair does, so that both agree to the last digit.
  */
-export function fillThroughNet(
+export function throughNet(
   start: NetAccess,
   waysFrom: (node: number) => Ways,
-  targets: readonly NetAccess[],
-  row: RawRow,
-): void {
-  const { reached, passed } = reachNodes(start, waysFrom);
-  targets.forEach((target, index) => {
+  size: number,
+  targets: NetColumns,
+): Float64Array {
+  const reached = reachNodes(start, waysFrom, size);
+  const { places, width, nodes, minutes: access } = targets;
+  const minutes = new Float64Array(places);
+  for (let index = 0; index < minutes.length; index += 1) {
     let best = Infinity;
-    let crossings = 0;
-    for (let j = 0; j < target.nodes.length; j += 1) {
-      const node = target.nodes[j] ?? 0;
-      const minutes = (reached[node] ?? Infinity) + (target.minutes[j] ?? Infinity);
-      if (minutes >= best) continue;
-      best = minutes;
-      crossings = passed[node] ?? 0;
+    const end = (index + 1) * width;
+    for (let slot = index * width; slot < end; slot += 1) {
+      const sum = (reached[nodes[slot] ?? 0] ?? Infinity) + (access[slot] ?? Infinity);
+      if (sum < best) best = sum;
     }
-    row.minutes[index] = best;
-    row.crossings[index] = crossings;
-  });
+    minutes[index] = best;
+  }
+  return minutes;
 }
 
-function reachNodes(start: NetAccess, waysFrom: (node: number) => Ways) {
-  let reached = new Float64Array(0);
-  let passed = new Uint16Array(0);
+function reachNodes(
+  start: NetAccess,
+  waysFrom: (node: number) => Ways,
+  size: number,
+): Float64Array {
+  const reached = new Float64Array(size).fill(Infinity);
   start.nodes.forEach((node, i) => {
-    const ways = waysFrom(node);
+    const { minutes } = waysFrom(node);
     const before = start.minutes[i] ?? Infinity;
-    if (i === 0) {
-      reached = new Float64Array(ways.minutes.length).fill(Infinity);
-      passed = new Uint16Array(ways.minutes.length);
-    }
-    for (let n = 0; n < reached.length; n += 1) {
-      const minutes = before + (ways.minutes[n] ?? Infinity);
-      if (minutes >= (reached[n] ?? Infinity)) continue;
-      reached[n] = minutes;
-      passed[n] = ways.crossings[n] ?? 0;
+    for (let n = 0; n < size; n += 1) {
+      const sum = before + (minutes[n] ?? Infinity);
+      if (sum < (reached[n] ?? Infinity)) reached[n] = sum;
     }
   });
-  return { reached, passed };
+  return reached;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { COMMUTE_MODES } from '../../kernel/vocabulary.js';
 import { loadCommuteEstimator } from '../commute/load-estimator.js';
-import { type MinutesRow } from './built-in-estimator.js';
+import { type MinutesRow } from './row.js';
 import { type RowSource } from './commute-table.js';
 import { type Shift } from './shift.js';
-import { workCommute, workCommuteRow } from './work-commute.js';
+import { workCommute } from './work-commute.js';
+import { workCommuteRow } from './work-commute-rows.js';
 
 const estimator = await loadCommuteEstimator();
 const STRASBOURG = { key: 's', lat: 48.583, lon: 7.745 };

@@ -1,6 +1,4 @@
 import { type CommuteMode } from '../../kernel/vocabulary.js';
-import { type MinutesRow } from './built-in-estimator.js';
-import { type RowSource } from './commute-table.js';
 import { type CommuteEstimate, type CommuteEstimator, type Depart } from './commute.js';
 import { type Point } from './places.js';
 import { shiftDeparts, type Shift } from './shift.js';
@@ -44,26 +42,10 @@ export function workCommute(
   };
 }
 
-/** From many homes to one place of work, for each of them what `workCommute` says. */
-export function workCommuteRow(
-  source: RowSource,
-  homes: readonly Point[],
-  work: Workplace,
-  mode: CommuteMode,
-): MinutesRow {
+/** When the ways to a place of work and home from it are travelled. */
+export function workDeparts(work: Workplace): readonly Depart[] {
   const ends = endsOf(work);
-  const departs = ends === undefined ? [] : [...new Set([...ends.toWork, ...ends.home])];
-  const [first = 'off-peak', ...others] = departs;
-  const row = source.row(work, homes, mode, first);
-  if (others.length === 0) return row;
-  // A table keeps the rows it gives out.
-  const longest = { minutes: row.minutes.slice(), low: row.low.slice() };
-  for (const depart of others) {
-    const other = source.row(work, homes, mode, depart);
-    raise(longest.minutes, other.minutes);
-    raise(longest.low, other.low);
-  }
-  return longest;
+  return ends === undefined ? ['off-peak'] : [...new Set([...ends.toWork, ...ends.home])];
 }
 
 function endsOf({ shifts }: Workplace): Record<'toWork' | 'home', Depart[]> | undefined {
@@ -73,10 +55,4 @@ function endsOf({ shifts }: Workplace): Record<'toWork' | 'home', Depart[]> | un
     toWork: [...new Set(departs.map(({ toWork }) => toWork))],
     home: [...new Set(departs.map(({ home }) => home))],
   };
-}
-
-function raise(longest: Uint16Array, row: Uint16Array): void {
-  row.forEach((minutes, index) => {
-    if (minutes > (longest[index] ?? 0)) longest[index] = minutes;
-  });
 }

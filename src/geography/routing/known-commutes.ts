@@ -1,8 +1,9 @@
 import { type CommuteMode } from '../../kernel/vocabulary.js';
-import { type BuiltInEstimator, type MinutesRow } from '../domain/built-in-estimator.js';
+import { type BuiltInEstimator } from '../domain/built-in-estimator.js';
 import { type RowSource } from '../domain/commute-table.js';
 import { type CommuteEstimate, type CommuteEstimator, type Depart } from '../domain/commute.js';
 import { type Point } from '../domain/places.js';
+import { type MinutesRow } from '../domain/row.js';
 import { type BookEntry, type CommuteBook } from './commute-book.js';
 
 /** Estimates at once, one pair or many. */

@@ -1,35 +1,25 @@
 import { type CommuteMode } from '../../kernel/vocabulary.js';
-import { type BuiltInEstimator } from '../domain/built-in-estimator.js';
 import { type CommuteEstimate, type Depart } from '../domain/commute.js';
 import { kmBetween } from '../domain/plane.js';
 import { type Point } from '../domain/places.js';
 import { inWholeMinutes } from '../domain/rounding.js';
 import { BuiltInSource, type CommuteSource } from './commute-source.js';
-import { RoutingError, type RoutingTrouble } from './fetch-json.js';
 import { askMotis } from './motis-stops.js';
 import { NearStops } from './near-stops.js';
+import { baseOf, RoutingServer, type ServerOptions } from './routing-server.js';
 import { arrivalAt } from './travel-time.js';
 
 export const MOTIS_ESTIMATOR = 'motis';
 
-export interface MotisOptions {
-  /** Address of the server. */
-  readonly url: string;
+/** The fallback knows the ways on foot too. */
+export interface MotisOptions extends ServerOptions {
   /** IANA name; timetables are asked for at its times of day. */
   readonly timeZone: string;
-  /** Answers what the server cannot, and knows the ways on foot. */
-  readonly fallback: BuiltInEstimator;
-  /** Told once for each time the server lets us down. */
-  readonly onTrouble: (trouble: RoutingTrouble, message: string) => void;
-  readonly timeoutMs?: number;
   /** Longest way asked for; a server refuses more than it allows, 90 unless told otherwise. */
   readonly maxMinutes?: number;
-  /** After trouble the server is left alone for so long. */
-  readonly restMs?: number;
-  readonly now?: () => number;
 }
 
-const USUAL = { timeoutMs: 10_000, maxMinutes: 90, restMs: 30_000 };
+const USUAL = { timeoutMs: 10_000, maxMinutes: 90 };
 /** A timetable is kept most days; a missed connection costs what it costs. */
 const RANGE = { low: 0.1, high: 0.25, extra: 5 };
 
@@ -40,12 +30,13 @@ const RANGE = { low: 0.1, high: 0.25, extra: 5 };
  * estimate's.
  */
 export class MotisSource implements CommuteSource {
-  private restsUntil = 0;
-  private readonly options: Required<MotisOptions>;
+  private readonly options: MotisOptions & typeof USUAL;
+  private readonly server: RoutingServer;
   private readonly builtIn: CommuteSource;
 
   constructor(options: MotisOptions) {
-    this.options = { ...USUAL, now: Date.now, ...options };
+    this.options = { ...USUAL, ...options };
+    this.server = new RoutingServer(options);
     this.builtIn = new BuiltInSource(options.fallback);
   }
 
@@ -70,19 +61,12 @@ export class MotisSource implements CommuteSource {
     return known;
   }
 
-  private async ask(to: Point, depart: Depart): Promise<NearStops | undefined> {
-    const { url, timeZone, maxMinutes, timeoutMs, now, restMs, onTrouble } = this.options;
-    if (now() < this.restsUntil) return undefined;
-    const arrival = arrivalAt(depart, new Date(now()), timeZone);
-    try {
-      const base = url.replace(/\/+$/, '');
-      return new NearStops(await askMotis(base, to, arrival, maxMinutes, timeoutMs));
-    } catch (error) {
-      if (!(error instanceof RoutingError)) throw error;
-      this.restsUntil = now() + restMs;
-      onTrouble(error.trouble, error.message);
-      return undefined;
-    }
+  private ask(to: Point, depart: Depart): Promise<NearStops | undefined> {
+    const { url, timeZone, maxMinutes, timeoutMs } = this.options;
+    const arrival = arrivalAt(depart, new Date(this.server.now()), timeZone);
+    return this.server.ask(
+      async () => new NearStops(await askMotis(baseOf(url), to, arrival, maxMinutes, timeoutMs)),
+    );
   }
 
   private byTimetable(

@@ -1,28 +1,18 @@
 import { type CommuteMode } from '../../kernel/vocabulary.js';
-import { type BuiltInEstimator } from '../domain/built-in-estimator.js';
 import { type CommuteEstimate, type Depart } from '../domain/commute.js';
 import { kmBetween } from '../domain/plane.js';
 import { type Point } from '../domain/places.js';
 import { inWholeMinutes } from '../domain/rounding.js';
 import { type CommuteSource } from './commute-source.js';
-import { RoutingError, type RoutingTrouble } from './fetch-json.js';
 import { askOsrm, type OsrmTable } from './osrm-table.js';
+import { baseOf, RoutingServer, type ServerOptions } from './routing-server.js';
 
 export const OSRM_ESTIMATOR = 'osrm';
 
-export interface OsrmOptions {
-  /** Address of the server; `{profile}` in it stands for car, bike or foot, without it only cars are asked for. */
-  readonly url: string;
-  /** Answers what the server cannot. */
-  readonly fallback: BuiltInEstimator;
-  /** Told once for each time the server lets us down. */
-  readonly onTrouble: (trouble: RoutingTrouble, message: string) => void;
-  readonly timeoutMs?: number;
+/** `{profile}` in the address stands for car, bike or foot; without it only cars are asked for. */
+export interface OsrmOptions extends ServerOptions {
   /** Origins and destinations of one question, each; a server allows 100 places together unless told otherwise. */
   readonly batch?: number;
-  /** After trouble the server is left alone for so long. */
-  readonly restMs?: number;
-  readonly now?: () => number;
 }
 
 const PROFILES: Readonly<Record<CommuteMode, string | undefined>> = {
@@ -31,7 +21,7 @@ const PROFILES: Readonly<Record<CommuteMode, string | undefined>> = {
   walk: 'foot',
   transit: undefined,
 };
-const SLOTS = { timeoutMs: 3_000, batch: 50, restMs: 30_000 };
+const USUAL = { timeoutMs: 3_000, batch: 50 };
 /** How far the truth may lie from a routing server's answer, which knows roads but not today's traffic. */
 const RANGE = { low: 0.1, high: 0.2, extra: 3 };
 
@@ -40,11 +30,12 @@ const RANGE = { low: 0.1, high: 0.2, extra: 3 };
  * and the built-in estimate's share for the time of day. Which crossing is used is the built-in estimate's word too.
  */
 export class OsrmSource implements CommuteSource {
-  private restsUntil = 0;
-  private readonly options: Required<OsrmOptions>;
+  private readonly options: OsrmOptions & typeof USUAL;
+  private readonly server: RoutingServer;
 
   constructor(options: OsrmOptions) {
-    this.options = { ...SLOTS, now: Date.now, ...options };
+    this.options = { ...USUAL, ...options };
+    this.server = new RoutingServer(options);
   }
 
   async estimates(
@@ -85,24 +76,17 @@ export class OsrmSource implements CommuteSource {
     );
   }
 
-  private async ask(
+  private ask(
     origins: readonly Point[],
     destinations: readonly Point[],
     mode: CommuteMode,
   ): Promise<OsrmTable | undefined> {
-    const { url, timeoutMs, now, restMs, onTrouble } = this.options;
+    const { url, timeoutMs } = this.options;
     const profile = PROFILES[mode];
     const served = mode === 'car' || url.includes('{profile}');
-    if (profile === undefined || !served || now() < this.restsUntil) return undefined;
-    const base = url.replace('{profile}', profile).replace(/\/+$/, '');
-    try {
-      return await askOsrm(base, profile, origins, destinations, timeoutMs);
-    } catch (error) {
-      if (!(error instanceof RoutingError)) throw error;
-      this.restsUntil = now() + restMs;
-      onTrouble(error.trouble, error.message);
-      return undefined;
-    }
+    if (profile === undefined || !served) return Promise.resolve(undefined);
+    const base = baseOf(url.replace('{profile}', profile));
+    return this.server.ask(() => askOsrm(base, profile, origins, destinations, timeoutMs));
   }
 
   private fromServer(

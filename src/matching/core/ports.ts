@@ -30,15 +30,26 @@ export type CommuteFunction = (
   mode: CommuteMode,
 ) => CommuteMinutes;
 
+/** Whole minutes and their low ends, in the order of the places asked for. */
+export interface CommuteMinutesRow {
+  readonly minutes: ArrayLike<number>;
+  readonly low: ArrayLike<number>;
+}
+
 /**
  * Minutes from many homes to one workplace at once, for whoever can work them out faster together. Must
- * say of each pair exactly what the {@link CommuteFunction} says, shifts of the workplace included.
+ * say of each pair exactly what the {@link CommuteFunction} says, shifts of the workplace included. Asked again
+ * and again with the same list of homes, which only grows at its end.
  */
-export type CommuteRows = (
-  homes: readonly PlacePoint[],
-  workplace: PlacePoint,
-  mode: CommuteMode,
-) => { readonly minutes: ArrayLike<number>; readonly low: ArrayLike<number> };
+export interface CommuteRows {
+  (homes: readonly PlacePoint[], workplace: PlacePoint, mode: CommuteMode): CommuteMinutesRow;
+  /** From one home to many workplaces, where that can be worked out at once too. */
+  readonly fromHome?: (
+    home: PlacePoint,
+    workplaces: readonly PlacePoint[],
+    mode: CommuteMode,
+  ) => CommuteMinutesRow;
+}
 
 /** Everything besides the pair itself that a result depends on. */
 export interface MatchContext {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCommuteEstimator, workCommute, workCommuteRow } from '../../../src/geography/index.js';
+import {
+  loadCommuteEstimator,
+  workCommute,
+  workCommuteRows,
+} from '../../../src/geography/index.js';
 import {
   DEFAULT_SCORER_CONFIG,
   MatchIndex,
@@ -57,7 +61,7 @@ async function contextOf(world: BenchWorld): Promise<IndexContext> {
     legal: parseLegalRules(JSON.parse(readFileSync(rules, 'utf8'))),
     config: DEFAULT_SCORER_CONFIG,
     commute: (from, to, mode) => workCommute(commute, from, to, mode),
-    commuteRows: (homes, workplace, mode) => workCommuteRow(commute, homes, workplace, mode),
+    commuteRows: workCommuteRows(commute),
   };
 }
 

@@ -1,9 +1,11 @@
 import { type Depart } from '../commute.js';
-import { KnownAccesses } from '../known-accesses.js';
-import { emptyRow, fillThroughNet, type RawRow } from '../net-row.js';
-import { kmBetween, mayBeWithin } from '../plane.js';
+import { knownByDepart } from '../known-places.js';
+import { nearNodes } from '../near-nodes.js';
+import { netColumns, throughNet } from '../net-row.js';
+import { kmBetween } from '../plane.js';
 import { type Point } from '../places.js';
 import { type Bank } from '../rhine.js';
+import { type Fan } from '../row.js';
 import { type Way } from '../way.js';
 import { type Leg } from './ground.js';
 import { RoadNet, type NetParts } from './road-net.js';
@@ -23,8 +25,9 @@ const LEAST_ACCESSES = 3;
 /** Estimates ways by car over the coarse road net. Nets are made when a time of day is first asked for. */
 export class CarEstimator {
   private readonly nets = new Map<Depart, RoadNet>();
-  private readonly accesses = new KnownAccesses<Access>((point, depart) =>
-    this.findAccess(point, depart),
+  private readonly accesses = knownByDepart(
+    (point, depart) => this.findAccess(point, depart),
+    columnsOf,
   );
 
   constructor(private readonly parts: NetParts) {}
@@ -40,8 +43,8 @@ export class CarEstimator {
 
   /** The quickest way between two points. */
   way(from: Point, to: Point, depart: Depart): Way {
-    const start = this.accesses.of(from, depart);
-    const end = this.accesses.of(to, depart);
+    const start = this.accesses[depart].of(from);
+    const end = this.accesses[depart].of(to);
     const best: Way = { minutes: Infinity, km: 0, crossings: 0 };
     const net = this.net(depart);
     for (let i = 0; i < start.nodes.length; i += 1) {
@@ -64,50 +67,45 @@ export class CarEstimator {
     return best;
   }
 
-  /** The quickest ways to many points at once; the same numbers as `way`, much faster than one by one. */
-  row(from: Point, targets: readonly Point[], depart: Depart): RawRow {
-    const start = this.accesses.of(from, depart);
-    const ends = this.accesses.ofAll(targets, depart);
-    const row = emptyRow(targets.length);
+  /** Minutes to many points at once; the same numbers as `way`, much faster than one by one. */
+  row({ from, targets, km }: Fan, depart: Depart): Float64Array {
+    const { ground, model } = this.parts;
+    const start = this.accesses[depart].of(from);
+    const ends = this.accesses[depart].ofAll(targets);
     const net = this.net(depart);
-    fillThroughNet(start, (node) => net.waysFrom(node), ends, row);
-    targets.forEach((target, index) => {
-      const end = ends[index];
-      if (end === undefined) return;
-      const direct = this.directRoad(from, start.bank, target, end.bank, depart);
-      if (direct !== undefined && direct.minutes <= (row.minutes[index] ?? Infinity)) {
-        row.minutes[index] = direct.minutes;
-        row.crossings[index] = 0;
+    const minutes = throughNet(start, (node) => net.waysFrom(node), net.nodes.length, ends.net);
+    const left = start.bank === 'left' ? 1 : 0;
+    for (let i = 0; i < targets.length; i += 1) {
+      let best = minutes[i] ?? Infinity;
+      if (ends.left[i] === left && (km[i] ?? Infinity) <= model.nearKm) {
+        const direct = ground.ordinaryRoad(from, targets[i] ?? from, depart);
+        best = Math.min(best, direct.minutes);
       }
-      row.minutes[index] = (row.minutes[index] ?? Infinity) + (start.door + end.door);
-    });
-    return row;
+      minutes[i] = best + (start.door + (ends.doors[i] ?? 0));
+    }
+    return minutes;
   }
 
   /** Ordinary roads alone, between near points on one bank. */
-  directRoad(
+  private directRoad(
     from: Point,
     fromBank: Bank,
     to: Point,
     toBank: Bank,
     depart: Depart,
   ): Leg | undefined {
-    const { nearKm } = this.parts.model;
-    if (fromBank !== toBank || !mayBeWithin(from, to, nearKm)) return undefined;
-    if (kmBetween(from, to) > nearKm) return undefined;
+    if (fromBank !== toBank || kmBetween(from, to) > this.parts.model.nearKm) return undefined;
     return this.parts.ground.ordinaryRoad(from, to, depart);
   }
 
   private findAccess(point: Point, depart: Depart): Access {
     const { rhine, ground, model } = this.parts;
     const bank = rhine.bankOf(point);
-    const near = this.net(depart)
-      .nodes.map((node, index) => ({ node, index, km: kmBetween(point, node) }))
-      .filter(({ node }) => node.bank === bank)
-      .sort((a, b) => a.km - b.km || a.index - b.index)
-      .slice(0, model.accesses)
-      .filter(({ km }, rank) => rank < LEAST_ACCESSES || km <= model.nearKm);
-    const legs = near.map(({ node }) => ground.ordinaryRoad(point, node, depart));
+    const { nodes, banks } = this.net(depart);
+    const near = nearNodes(point, bank, nodes, banks, model.accesses).filter(
+      ({ km }, rank) => rank < LEAST_ACCESSES || km <= model.nearKm,
+    );
+    const legs = near.map(({ index }) => ground.ordinaryRoad(point, nodes[index] ?? point, depart));
     return {
       bank,
       door: ground.doorMinutes(point),
@@ -116,4 +114,12 @@ export class CarEstimator {
       km: Float64Array.from(legs, (leg) => leg.km),
     };
   }
+}
+
+function columnsOf(accesses: readonly Access[]) {
+  return {
+    left: Uint8Array.from(accesses, ({ bank }) => (bank === 'left' ? 1 : 0)),
+    doors: Float64Array.from(accesses, ({ door }) => door),
+    net: netColumns(accesses),
+  };
 }

@@ -27,6 +27,8 @@ export interface NetParts {
  */
 export class RoadNet {
   readonly nodes: readonly NetNode[];
+  /** The bank of each node. */
+  readonly banks: readonly Bank[];
   private readonly graph: Graph;
   private readonly ways = new Map<number, Ways>();
 
@@ -45,6 +47,7 @@ export class RoadNet {
       { lat, lon, bank: 'right' },
     ]);
     this.nodes = [...towns, ...heads];
+    this.banks = this.nodes.map(({ bank }) => bank);
     this.graph = makeGraph(this.nodes.length, [
       ...this.roadEdges(),
       ...this.neighbourEdges(),

@@ -1,9 +1,11 @@
 import { type Depart } from '../commute.js';
-import { KnownAccesses } from '../known-accesses.js';
-import { emptyRow, fillThroughNet, type RawRow } from '../net-row.js';
+import { knownByDepart } from '../known-places.js';
+import { nearNodes } from '../near-nodes.js';
+import { netColumns, throughNet } from '../net-row.js';
 import { kmBetween } from '../plane.js';
 import { type Point } from '../places.js';
 import { type Bank } from '../rhine.js';
+import { type Fan } from '../row.js';
 import { type Way } from '../way.js';
 import { type WayEstimator } from '../ways/way-estimator.js';
 import { TransitNet, type TransitNetParts } from './transit-net.js';
@@ -13,6 +15,8 @@ export interface TransitParts extends TransitNetParts {
   readonly walk: WayEstimator;
 }
 
+type Ground = 'town' | 'country';
+
 /** Farther than this nobody walks instead of riding. */
 const WALKABLE_KM = 4;
 const NO_WAY: Readonly<Way> = { minutes: Infinity, km: 0, crossings: 0 };
@@ -20,7 +24,7 @@ const NO_WAY: Readonly<Way> = { minutes: Infinity, km: 0, crossings: 0 };
 /** How a place reaches the stops. */
 export interface TransitAccess {
   readonly bank: Bank;
-  readonly ground: 'town' | 'country';
+  readonly ground: Ground;
   readonly nodes: Int32Array;
   readonly minutes: Float64Array;
   readonly km: Float64Array;
@@ -32,8 +36,9 @@ export interface TransitAccess {
  */
 export class TransitEstimator {
   private readonly nets = new Map<Depart, TransitNet>();
-  private readonly accesses = new KnownAccesses<TransitAccess>((point, depart) =>
-    this.findAccess(point, depart),
+  private readonly accesses = knownByDepart(
+    (point, depart) => this.findAccess(point, depart),
+    columnsOf,
   );
 
   constructor(private readonly parts: TransitParts) {}
@@ -47,8 +52,8 @@ export class TransitEstimator {
   }
 
   way(from: Point, to: Point, depart: Depart): Way {
-    const start = this.accesses.of(from, depart);
-    const end = this.accesses.of(to, depart);
+    const start = this.accesses[depart].of(from);
+    const end = this.accesses[depart].of(to);
     const net = this.net(depart);
     const best: Way = { ...this.direct(from, start, to, end, depart) };
     for (let i = 0; i < start.nodes.length; i += 1) {
@@ -66,26 +71,30 @@ export class TransitEstimator {
     return best;
   }
 
-  /** The quickest ways to many points at once; the same numbers as `way`. */
-  row(from: Point, targets: readonly Point[], depart: Depart): RawRow {
-    const start = this.accesses.of(from, depart);
-    const ends = this.accesses.ofAll(targets, depart);
-    const row = emptyRow(targets.length);
+  /** Minutes to many points at once; the same numbers as `way`. */
+  row({ from, targets, km }: Fan, depart: Depart): Float64Array {
+    const { walk, model } = this.parts;
+    const start = this.accesses[depart].of(from);
+    const ends = this.accesses[depart].ofAll(targets);
     const net = this.net(depart);
-    fillThroughNet(start, (stop) => net.waysFrom(stop), ends, row);
-    targets.forEach((target, index) => {
-      const end = ends[index];
-      if (end === undefined) return;
-      const direct = this.direct(from, start, target, end, depart);
-      if (direct.minutes > (row.minutes[index] ?? Infinity)) return;
-      row.minutes[index] = direct.minutes;
-      row.crossings[index] = direct.crossings;
-    });
-    return row;
+    const ride = (stop: number) => net.waysFrom(stop);
+    const minutes = throughNet(start, ride, net.stops.length, ends.net);
+    const left = start.bank === 'left' ? 1 : 0;
+    for (let i = 0; i < targets.length; i += 1) {
+      const straight = km[i] ?? Infinity;
+      const sameBank = ends.left[i] === left;
+      if (straight > (sameBank ? model.busKm : WALKABLE_KM)) continue;
+      const inTown = start.ground === 'town' && ends.inTown[i] === 1;
+      const direct = sameBank
+        ? this.local(straight, inTown ? 'town' : 'country', depart).minutes
+        : walk.way(from, targets[i] ?? from, depart).minutes;
+      if (direct <= (minutes[i] ?? Infinity)) minutes[i] = direct;
+    }
+    return minutes;
   }
 
   /** On foot, or by a local bus on one bank, all the way. */
-  direct(
+  private direct(
     from: Point,
     start: TransitAccess,
     to: Point,
@@ -106,11 +115,7 @@ export class TransitEstimator {
     const net = this.net(depart);
     const bank = rhine.bankOf(point);
     const ground = isInTown(point) ? 'town' : 'country';
-    const near = net.stops
-      .map((stop, index) => ({ index, km: kmBetween(point, stop) }))
-      .filter(({ index }) => net.banks[index] === bank)
-      .sort((a, b) => a.km - b.km || a.index - b.index)
-      .slice(0, model.accesses);
+    const near = nearNodes(point, bank, net.stops, net.banks, model.accesses);
     const legs = near.map(({ km }) => this.local(km, ground, depart));
     return {
       bank,
@@ -122,12 +127,30 @@ export class TransitEstimator {
   }
 
   /** A short way: on foot, or by bus when that is quicker. */
-  private local(straightKm: number, ground: 'town' | 'country', depart: Depart) {
-    const { model } = this.parts;
-    const walked = straightKm * model.walkDetour;
-    const driven = straightKm * model.busDetour;
-    const onFoot = (walked / model.walkKmPerHour) * 60;
-    const byBus = model.busWait[ground][depart] + (driven / model.busKmPerHour[ground]) * 60;
-    return onFoot <= byBus ? { minutes: onFoot, km: walked } : { minutes: byBus, km: driven };
+  private local(straightKm: number, ground: Ground, depart: Depart) {
+    const { walkDetour, busDetour } = this.parts.model;
+    const onFoot = this.minutesOnFoot(straightKm);
+    const byBus = this.minutesByBus(straightKm, ground, depart);
+    return onFoot <= byBus
+      ? { minutes: onFoot, km: straightKm * walkDetour }
+      : { minutes: byBus, km: straightKm * busDetour };
   }
+
+  private minutesOnFoot(straightKm: number): number {
+    const { walkDetour, walkKmPerHour } = this.parts.model;
+    return ((straightKm * walkDetour) / walkKmPerHour) * 60;
+  }
+
+  private minutesByBus(straightKm: number, ground: Ground, depart: Depart): number {
+    const { busWait, busDetour, busKmPerHour } = this.parts.model;
+    return busWait[ground][depart] + ((straightKm * busDetour) / busKmPerHour[ground]) * 60;
+  }
+}
+
+function columnsOf(accesses: readonly TransitAccess[]) {
+  return {
+    left: Uint8Array.from(accesses, ({ bank }) => (bank === 'left' ? 1 : 0)),
+    inTown: Uint8Array.from(accesses, ({ ground }) => (ground === 'town' ? 1 : 0)),
+    net: netColumns(accesses),
+  };
 }

@@ -1,6 +1,6 @@
-import { COMMUTE_MODES } from '../../../kernel/vocabulary.js';
+import { COMMUTE_MODES, type CommuteMode } from '../../../kernel/vocabulary.js';
 import type { PlacePoint } from '../model.js';
-import type { CommuteFunction, CommuteRows } from '../ports.js';
+import type { CommuteFunction, CommuteMinutes, CommuteMinutesRow, CommuteRows } from '../ports.js';
 import { boxAround, hilbert } from './hilbert.js';
 import { Interner } from './interner.js';
 
@@ -9,6 +9,8 @@ export const MODES = COMMUTE_MODES.length;
 export const NOWHERE = 0;
 /** Homes that a row has room for beyond those there are. */
 const SPARE_HOMES = 64;
+/** So many new homes are quicker to add one by one than workplace by workplace. */
+const FEW_HOMES = 16;
 /** More minutes than anyone's limit. */
 const FAR = 65_535;
 
@@ -25,8 +27,8 @@ export class PlaceTable {
   private readonly homes: PlacePoint[] = [];
   private readonly workplaces: PlacePoint[] = [];
   readonly rows: CommuteRow[] = [];
-  /** By workplace: the first home that its row does not hold yet. */
-  private readonly filled: number[] = [];
+  /** The first home that the rows there are do not hold yet. */
+  private filled = NOWHERE + 1;
 
   private readonly rowsOf: CommuteRows;
 
@@ -53,14 +55,25 @@ export class PlaceTable {
 
   /** The row of a workplace, brought up to the homes seen so far. */
   prepare(workplace: number): CommuteRow {
+    if (this.filled < this.homeCount) this.catchUp();
     const before = this.rows[workplace];
-    const filled = this.filled[workplace] ?? NOWHERE + 1;
-    const to = this.workplaces[workplace];
-    if (before !== undefined && filled === this.homeCount) return before;
-    const row = this.withRoom(before);
-    if (to !== undefined && filled < this.homeCount) this.fill(row, to, filled);
-    this.filled[workplace] = this.homeCount;
+    if (before !== undefined) return before;
+    const row = this.withRoom(undefined);
+    this.fill(row, workplace, NOWHERE + 1);
     return (this.rows[workplace] = row);
+  }
+
+  /** Adds the homes that are new to every row: home by home where they are few, workplace by workplace else. */
+  private catchUp(): void {
+    const { filled: first, homeCount } = this;
+    this.rows.forEach((row, workplace) => (this.rows[workplace] = this.withRoom(row)));
+    const { fromHome } = this.rowsOf;
+    if (fromHome === undefined || homeCount - first > FEW_HOMES) {
+      this.rows.forEach((row, workplace) => this.fill(row, workplace, first));
+    } else {
+      for (let home = first; home < homeCount; home++) this.fillHome(home, fromHome);
+    }
+    this.filled = homeCount;
   }
 
   /** With room to spare, so that a new home does not cost a copy of the whole table. */
@@ -76,14 +89,27 @@ export class PlaceTable {
     return row;
   }
 
-  private fill(row: CommuteRow, to: PlacePoint, first: number): void {
-    const homes = this.homes.slice(first - 1);
+  private fill(row: CommuteRow, workplace: number, first: number): void {
+    const to = this.workplaces[workplace]!;
+    // The list itself where all are asked for: what is known of its places is then found again by it.
+    const homes = first === NOWHERE + 1 ? this.homes : this.homes.slice(first - 1);
     COMMUTE_MODES.forEach((mode, i) => {
       const { low, minutes } = this.rowsOf(homes, to, mode);
       for (let n = 0; n < homes.length; n++) {
         row.low[(first + n) * MODES + i] = whole(low[n]);
         row.minutes[(first + n) * MODES + i] = whole(minutes[n]);
       }
+    });
+  }
+
+  private fillHome(home: number, fromHome: NonNullable<CommuteRows['fromHome']>): void {
+    const from = this.homes[home - 1]!;
+    COMMUTE_MODES.forEach((mode, i) => {
+      const { low, minutes } = fromHome(from, this.workplaces, mode);
+      this.rows.forEach((row, workplace) => {
+        row.low[home * MODES + i] = whole(low[workplace]);
+        row.minutes[home * MODES + i] = whole(minutes[workplace]);
+      });
     });
   }
 
@@ -103,12 +129,20 @@ export class PlaceTable {
   }
 }
 
-const pairByPair =
-  (commute: CommuteFunction): CommuteRows =>
-  (homes, workplace, mode) => {
-    const estimates = homes.map((home) => commute(home, workplace, mode));
-    return { minutes: estimates.map((e) => e.minutes), low: estimates.map((e) => e.low) };
-  };
+const pairByPair = (commute: CommuteFunction): CommuteRows =>
+  Object.assign(
+    (homes: readonly PlacePoint[], workplace: PlacePoint, mode: CommuteMode) =>
+      rowOf(homes.map((home) => commute(home, workplace, mode))),
+    {
+      fromHome: (home: PlacePoint, workplaces: readonly PlacePoint[], mode: CommuteMode) =>
+        rowOf(workplaces.map((workplace) => commute(home, workplace, mode))),
+    },
+  );
+
+const rowOf = (estimates: readonly CommuteMinutes[]): CommuteMinutesRow => ({
+  minutes: estimates.map((e) => e.minutes),
+  low: estimates.map((e) => e.low),
+});
 
 const shared = (size: number) => new Uint16Array(new SharedArrayBuffer(size * 2));
 
