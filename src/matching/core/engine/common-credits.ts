@@ -7,7 +7,7 @@ import { termOf, type SkillPlan } from './skill-plan.js';
 /** Two rows a byte: four bits hold the code of a row's best credit, of which there are at most seven. */
 export const CODES = 16;
 /** Skills that there is room for at first. */
-const FIRST_SKILLS = 32;
+const FIRST_SKILLS = 128;
 
 /** Credits that a configuration knows, best last; the code of one is its place here, 0 is none. */
 export const creditsOf = memory(({ skillCredit }: ScorerConfig): readonly number[] =>
