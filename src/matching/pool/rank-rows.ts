@@ -25,9 +25,9 @@ export function rankRows(
   vacancies.forEach((vacancy, at) => {
     const tops = search.run(state, vacancy, today, wanted);
     tops.forEach((top, list) => {
-      for (const { row, score } of top.drain()) {
-        profiles[found] = row;
-        scores[found] = score;
+      for (let i = 0; i < top.size; i++) {
+        profiles[found] = top.rows[i]!;
+        scores[found] = top.scores[i]!;
         found += 1;
       }
       ends[at * lists + list] = found;

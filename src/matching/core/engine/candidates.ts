@@ -1,65 +1,48 @@
 import { CODES } from './common-credits.js';
 import type { IndexState } from './index-state.js';
-import type { LayoutQuery } from './layout-query.js';
-import type { Reach } from './reach.js';
+import type { CommonCounts } from './common-counts.js';
+import { MOST_COUNTED, type LayoutQuery } from './layout-query.js';
 import { RECORD } from './row-records.js';
-import { EARNED } from './skill-sums.js';
+import type { Stretch } from './stretches.js';
 import type { TopK } from './top-k.js';
 import { PER_THOUSANDTH, SLACK } from './units.js';
 
+const WORD_BITS = 5;
 /** Scores, at most 100,000 thousandths, are counted in steps of so many bits. */
 const BUCKET_BITS = 7;
+/** More than there are rows that a search gathers, so that a score and a place make one whole number. */
+const PLACES = 2 ** 32;
 
-/** Rows of one segment and one list: gathered from the bits that the gates left, then scored. */
+/** Rows of one stretch and one list: gathered from the bits that the gates left, then scored. */
 export class Candidates {
+  /** By place among those gathered: the word's place in the stretch × 32 + the row's in the word. */
+  private slots = new Int32Array(0);
+  /** By place among those that can be among the best: row and score, and what they are sorted by. */
   private rows = new Int32Array(0);
-  /** By row gathered: weights × values, and what it earns by skills. */
-  private shares = new Int32Array(0);
-  private earned = new Int32Array(0);
+  private scores = new Int32Array(0);
+  private keys = new Float64Array(0);
   private readonly counts = new Int32Array((100_000 >> BUCKET_BITS) + 1);
   private size = 0;
 
   /** Forgets those gathered before; at most 32 times `words` follow. */
   clear(words: number): void {
     this.size = 0;
-    if (this.rows.length >= words * 32) return;
-    this.rows = new Int32Array(words * 32);
-    this.shares = new Int32Array(words * 32);
-    this.earned = new Int32Array(words * 32);
+    const room = words << WORD_BITS;
+    if (this.slots.length >= room) return;
+    this.slots = new Int32Array(room);
+    this.rows = new Int32Array(room);
+    this.scores = new Int32Array(room);
+    this.keys = new Float64Array(room);
   }
 
-  /** Takes the rows of some words about which something is known, `relevant` by word of the segment. */
-  gatherRelevant(words: Int32Array, bits: Int32Array, count: number, relevant: Int32Array): void {
-    const { rows } = this;
-    let size = this.size;
+  /** Takes the rows about which something is known, `relevant` by word of the stretch. */
+  gatherRelevant(bits: Int32Array, relevant: Int32Array, count: number): void {
+    const { slots } = this;
+    let { size } = this;
     for (let i = 0; i < count; i++) {
-      const first = words[i]! * 32 + 31;
+      const last = (i << WORD_BITS) | 31;
       for (let left = bits[i]! & relevant[i]!; left !== 0; left &= left - 1) {
-        rows[size] = first - Math.clz32(left & -left);
-        size += 1;
-      }
-    }
-    this.size = size;
-  }
-
-  /** Takes those of the other rows whose commute is worth at least `least`, the best of each word looked at first. */
-  gatherOthers(
-    words: Int32Array,
-    bits: Int32Array,
-    count: number,
-    relevant: Int32Array,
-    { best, values }: Reach,
-    least: number,
-  ): void {
-    const { rows } = this;
-    let size = this.size;
-    for (let i = 0; i < count; i++) {
-      if (best[words[i]!]! < least) continue;
-      const first = words[i]! * 32 + 31;
-      for (let left = bits[i]! & ~relevant[i]!; left !== 0; left &= left - 1) {
-        const row = first - Math.clz32(left & -left);
-        if (values[row]! < least) continue;
-        rows[size] = row;
+        slots[size] = last - Math.clz32(left & -left);
         size += 1;
       }
     }
@@ -67,91 +50,142 @@ export class Candidates {
   }
 
   /**
-   * Offers them to the list. They are taken step by step, many rows at each: what a row's score is made
-   * of lies anywhere in memory, and a processor that sees many independent reads ahead waits for them
-   * together. What tells most is added up first, and rows that are then out are dropped.
-   * @param sums by row of the segment, what its rarer skills earn; `mask` takes a row to its number there
+   * Takes those of the other rows whose commute is worth enough for the common skills that they earn credit
+   * for; the best of each word is looked at first.
    */
-  offer(state: IndexState, query: LayoutQuery, sums: Int32Array, mask: number, top: TopK): void {
-    if (this.size === 0) return;
-    this.addUp(state, query, sums, mask);
-    this.drop(query, top.floor);
-    for (let c = 0; c < query.common.length; c++) this.addCommon(query, c);
-    this.finish(state, query, top);
+  gatherOthers(
+    bits: Int32Array,
+    relevant: Int32Array,
+    { from, to }: Stretch,
+    query: LayoutQuery,
+    { one, two, three }: CommonCounts,
+    floor: number,
+  ): void {
+    const { slots } = this;
+    const { best, values } = query.reachable;
+    const [least0, least1, least2, least3] = [0, 1, 2, MOST_COUNTED].map((common) =>
+      query.leastComfort(floor, common),
+    ) as [number, number, number, number];
+    let { size } = this;
+    const first = from << WORD_BITS;
+    for (let i = 0; i < to - from; i++) {
+      const most = best[from + i]!;
+      if (most < least3) continue;
+      const enough =
+        most >= least0 ? -1 : most >= least1 ? one[i]! : most >= least2 ? two[i]! : three[i]!;
+      for (let left = bits[i]! & ~relevant[i]! & enough; left !== 0; left &= left - 1) {
+        const bit = left & -left;
+        const slot = ((i << WORD_BITS) | 31) - Math.clz32(bit);
+        const least =
+          (three[i]! & bit) !== 0
+            ? least3
+            : (two[i]! & bit) !== 0
+              ? least2
+              : (one[i]! & bit) !== 0
+                ? least1
+                : least0;
+        if (values[first + slot]! < least) continue;
+        slots[size] = slot;
+        size += 1;
+      }
+    }
+    this.size = size;
   }
 
-  /** Occupation, commute and rarer skills. */
-  private addUp({ layout }: IndexState, query: LayoutQuery, sums: Int32Array, mask: number): void {
-    const { rows, shares, earned, size } = this;
-    const { records } = layout.records;
-    const { steps, worthOfSteps, weightCommute } = query;
+  /**
+   * Scores those gathered and offers the best of them to the list.
+   * @param words of the stretch
+   * @param sums what rarer skills earn, by slot, after one word that does not count
+   */
+  offer(
+    state: IndexState,
+    query: LayoutQuery,
+    words: Int32Array,
+    { from }: Stretch,
+    sums: Int32Array,
+    top: TopK,
+  ): void {
+    if (this.size === 0) return;
+    this.counts.fill(0);
+    const found = this.score(state, query, words, from << WORD_BITS, sums, top.floor);
+    this.pick(found, top);
+  }
+
+  /**
+   * Adds up the scores, exactly as the core's terms do; who cannot reach the floor with all common skills is
+   * dropped before these are looked up.
+   * @returns how many are left
+   */
+  private score(
+    { layout: { records: statements } }: IndexState,
+    query: LayoutQuery,
+    words: Int32Array,
+    first: number,
+    sums: Int32Array,
+    floor: number,
+  ): number {
+    const { slots, rows, scores, counts, size } = this;
+    const { records } = statements;
+    const { steps, worthOfSteps, languageValues } = query;
+    const { weightCommute, weightLanguage, weightSkills, skillTotal } = query;
+    const { commonCount, commonPacked, commonStarts, commonWorth } = query;
     const { values } = query.reachable;
+    const perEarned = skillTotal === 0 ? 0 : weightSkills / skillTotal;
+    const hurdle = floor * PER_THOUSANDTH - query.mostOfCommon[MOST_COUNTED]! - SLACK;
+    let found = 0;
     for (let i = 0; i < size; i++) {
-      const row = rows[i]!;
+      const slot = slots[i]!;
+      const row = (words[slot >>> WORD_BITS]! << WORD_BITS) | (slot & 31);
       const at = row * RECORD;
       let least = steps[records[at]!]!;
       const second = steps[records[at + 1]!]!;
       const third = steps[records[at + 2]!]!;
       if (second < least) least = second;
       if (third < least) least = third;
-      shares[i] = worthOfSteps[least]! + Math.imul(weightCommute, values[row]!);
-      earned[i] = sums[row & mask]! & EARNED;
-    }
-  }
-
-  /** Drops the rows that cannot score `floor` with the most that is still to come. */
-  private drop({ weightSkills, skillTotal, mostOfRest }: LayoutQuery, floor: number): void {
-    const { rows, shares, earned, size } = this;
-    const perEarned = skillTotal === 0 ? 0 : weightSkills / skillTotal;
-    const hurdle = floor * PER_THOUSANDTH - mostOfRest - SLACK;
-    let left = 0;
-    for (let i = 0; i < size; i++) {
-      if (shares[i]! + earned[i]! * perEarned < hurdle) continue;
-      rows[left] = rows[i]!;
-      shares[left] = shares[i]!;
-      earned[left] = earned[i]!;
-      left += 1;
-    }
-    this.size = left;
-  }
-
-  private addCommon({ common, commonWorth }: LayoutQuery, c: number): void {
-    const { rows, earned, size } = this;
-    const packed = common[c]!;
-    const first = c * CODES;
-    for (let i = 0; i < size; i++) {
-      const row = rows[i]!;
-      const code = (packed[row >>> 1]! >>> ((row & 1) << 2)) & (CODES - 1);
-      earned[i] = earned[i]! + commonWorth[first + code]!;
-    }
-  }
-
-  private finish({ layout }: IndexState, query: LayoutQuery, top: TopK): void {
-    const { rows, shares, earned, size } = this;
-    const { records } = layout.records;
-    const { languageValues, weightLanguage, weightSkills, skillTotal } = query;
-    for (let i = 0; i < size; i++) {
-      const language = languageValues[records[rows[i]! * RECORD + RECORD - 1]!]!;
-      const skills = skillTotal === 0 ? 0 : Math.floor(earned[i]! / skillTotal);
       const share =
-        shares[i]! + Math.imul(weightLanguage, language) + Math.imul(weightSkills, skills);
-      shares[i] = Math.floor(share / PER_THOUSANDTH);
+        worthOfSteps[least]! +
+        Math.imul(weightCommute, values[first + slot]!) +
+        Math.imul(weightLanguage, languageValues[records[at + RECORD - 1]!]!);
+      let earned = sums[slot + 32]!;
+      if (share + earned * perEarned < hurdle) continue;
+      const byte = row >>> 1;
+      const shift = (row & 1) << 2;
+      for (let c = 0; c < commonCount; c++) {
+        const code = (commonPacked[commonStarts[c]! + byte]! >>> shift) & (CODES - 1);
+        earned += commonWorth[c * CODES + code]!;
+      }
+      const skills = skillTotal === 0 ? 0 : Math.floor(earned / skillTotal);
+      const score = Math.floor((share + Math.imul(weightSkills, skills)) / PER_THOUSANDTH);
+      if (score < floor) continue;
+      rows[found] = row;
+      scores[found] = score;
+      counts[score >> BUCKET_BITS] = counts[score >> BUCKET_BITS]! + 1;
+      found += 1;
     }
-    const least = size > top.k ? this.leastOfBest(top.k) : -1;
-    for (let i = 0; i < size; i++) {
-      const score = shares[i]!;
-      if (score >= least && score >= top.floor) top.offer(rows[i]!, score);
+    return found;
+  }
+
+  /** Offers those that can be among the best K, best first. */
+  private pick(found: number, top: TopK): void {
+    const { rows, scores, keys } = this;
+    const least = found > top.k ? this.leastOfBest(top.k) : 0;
+    let picked = 0;
+    for (let i = 0; i < found; i++) {
+      if (scores[i]! < least) continue;
+      keys[picked] = i - scores[i]! * PLACES;
+      picked += 1;
+    }
+    const sorted = keys.subarray(0, picked).sort();
+    for (let i = 0; i < picked; i++) {
+      const key = sorted[i]!;
+      const place = key - Math.floor(key / PLACES) * PLACES;
+      top.offer(rows[place]!, scores[place]!);
     }
   }
 
   /** A score that at least `k` rows have, and not many more: found by counting, so that few need sorting. */
   private leastOfBest(k: number): number {
-    const { shares, counts, size } = this;
-    counts.fill(0);
-    for (let i = 0; i < size; i++) {
-      const bucket = shares[i]! >> BUCKET_BITS;
-      counts[bucket] = counts[bucket]! + 1;
-    }
+    const { counts } = this;
     let bucket = counts.length;
     for (let left = k; left > 0 && bucket > 0; left -= counts[bucket]!) bucket -= 1;
     return bucket << BUCKET_BITS;

@@ -2,10 +2,10 @@ import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
 import { expectedOfRow, LANGUAGES_UNKNOWN, stepOfRow, type Level } from './language-columns.js';
 import { NOWHERE } from './place-table.js';
-import { availableOf, HOURS_WORD, languagesOf, PAPERS_WORD, placeOf } from './profile-state.js';
+import { availableOf, languagesOf, placeOf } from './profile-state.js';
 import {
   bitsByCode,
-  bitsByStatement,
+  bitsByMark,
   bitsOfLater,
   bitsWhere,
   emptyBits,
@@ -13,6 +13,7 @@ import {
   type Bits,
   type GateBits,
 } from './row-bits.js';
+import type { RowsBy } from './rows-by.js';
 
 /** More steps than a level has. */
 const STEPS = 8;
@@ -34,17 +35,19 @@ export class GateBitmaps {
   /** The four gates of a vacancy's papers together. */
   papers(state: IndexState, papers: number): GateBits {
     return kept(this.byPapers, papers, () =>
-      this.byCode(state, PAPERS_WORD, state.papers.codes[papers]!),
+      this.byCode(state, state.layout.byPapers, state.papers.codes[papers]!),
     );
   }
 
   /** The hours gate for the number of what a vacancy asks. */
   hoursAsked(state: IndexState, asked: number): GateBits {
-    return kept(this.hours, asked, () => this.byCode(state, HOURS_WORD, state.hourCodes[asked]!));
+    return kept(this.hours, asked, () =>
+      this.byCode(state, state.layout.byHours, state.hourCodes[asked]!),
+    );
   }
 
-  private byCode({ profiles, layout }: IndexState, word: number, codes: Uint8Array): GateBits {
-    const bits = bitsByCode(profiles.gates, word, codes, layout.rows);
+  private byCode({ layout }: IndexState, by: RowsBy, codes: Uint8Array): GateBits {
+    const bits = bitsByCode(by, codes, layout.rows);
     for (const part of [bits.fails, bits.unknown, ...bits.conditions]) this.count(part);
     return bits;
   }
@@ -99,9 +102,11 @@ export class GateBitmaps {
 
   /** Asks one row for each different statement of languages. */
   private byStatement({ layout }: IndexState, holds: (row: number) => boolean): Bits {
-    const { records, statedBy } = layout.records;
-    const marks = Uint8Array.from(statedBy, (row) => (holds(row) ? 1 : 0));
-    return this.count(bitsByStatement(records, marks, layout.rows));
+    const { statedBy } = layout.records;
+    const marks = new Uint8Array(statedBy.length);
+    for (let number = 0; number < marks.length; number++)
+      marks[number] = holds(statedBy[number]!) ? 1 : 0;
+    return this.count(bitsByMark(layout.byStatement, marks, layout.rows));
   }
 
   private count(bits: Bits): Bits {

@@ -4,12 +4,14 @@ import type { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { LanguageWords } from './language-words.js';
 import type { Reach } from './reach.js';
+import type { Stretch } from './stretches.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
 import type { VacancyFacts } from './vacancy-facts.js';
 
 /**
  * The gates of many words of 32 rows, gate by gate: what their codes add up to, as bits. After `read`,
- * word `words[i]` has its rows of each list in `lists[list][i]`, for every i below `count`.
+ * word `words[i]` has its rows of each list in `lists[list][i]`, for every i below `count`: the words of the
+ * stretch in order.
  */
 export class GateWords {
   words = new Int32Array(0);
@@ -55,8 +57,8 @@ export class GateWords {
     this.everyoneAsked = placeKind === UNKNOWN_WORKPLACE ? -1 : 0;
   }
 
-  /** Reads the words of a workplace's reach from one place in it to another. */
-  read(reach: Reach, from: number, to: number): void {
+  /** Reads the words of a stretch of a workplace's reach. */
+  read(reach: Reach, { from, to }: Stretch): void {
     this.makeRoom(to - from);
     this.pass(reach, from, to);
     const { count } = this;
@@ -76,23 +78,27 @@ export class GateWords {
     this.lists = [column(), column(), column(), column()];
   }
 
-  /** Keeps the words in which someone fails no gate, and notes who is to be asked something. */
+  /** Notes who fails no gate, and who is to be asked something. */
   private pass(reach: Reach, from: number, to: number): void {
     const { words, passing, unknown, everyoneAsked } = this;
     const [dead, papers, hours, later, ...more] = this.failing as Four;
     const [askPapers, askHours, blank] = this.asking as Three;
-    let count = 0;
-    for (let i = from; i < to; i++) {
-      const word = reach.words[i]!;
-      let fails = reach.fails[i]! | dead[word]! | papers[word]! | hours[word]! | later[word]!;
-      for (let n = 0; n < more.length; n++) fails |= more[n]![word]!;
-      if (fails === -1) continue;
-      words[count] = word;
-      passing[count] = ~fails;
-      unknown[count] = everyoneAsked | askPapers[word]! | askHours[word]! | blank[word]!;
-      count += 1;
-    }
+    const count = to - from;
     this.count = count;
+    for (let i = 0; i < count; i++) {
+      const word = reach.words[from + i]!;
+      words[i] = word;
+      passing[i] = ~(
+        reach.fails[from + i]! |
+        dead[word]! |
+        papers[word]! |
+        hours[word]! |
+        later[word]!
+      );
+      unknown[i] = everyoneAsked | askPapers[word]! | askHours[word]! | blank[word]!;
+    }
+    for (const bits of more)
+      for (let i = 0; i < count; i++) passing[i] = passing[i]! & ~bits[words[i]!]!;
   }
 
   private addCondition(i: number, bits: number): void {

@@ -1,13 +1,13 @@
 import { WHOLE } from '../scorer-config.js';
-import { CODES, creditsOf } from './common-credits.js';
+import { CODES, CommonCredits, creditsOf } from './common-credits.js';
 import type { IndexState } from './index-state.js';
+import type { Layout } from './layout.js';
 import { farSteps } from './near-rows.js';
 import { UNRELATED } from './occupation-relations.js';
 import { NO_REACH, type Reach } from './reach.js';
+import type { CreditList } from './credit-list.js';
 import { SILENT, type SearchCache } from './search-cache.js';
-import type { SkillPlan } from './skill-plan.js';
-import { EARNED, MOST_SUMMED } from './skill-sums.js';
-import { PER_THOUSANDTH, SLACK } from './units.js';
+import { MOST_SUMMED, PER_THOUSANDTH, SLACK } from './units.js';
 import { VacancyFacts } from './vacancy-facts.js';
 
 /**
@@ -15,6 +15,8 @@ import { VacancyFacts } from './vacancy-facts.js';
  * is then cheaper to keep everyone's credit for it than to go through all who have some.
  */
 const COMMON_PART = 16;
+/** Common skills that someone earns credit for are counted up to so many. */
+export const MOST_COUNTED = 3;
 /** Common skills that a vacancy can ask for before its scratch space grows. */
 const USUAL_COMMON = 8;
 
@@ -32,14 +34,23 @@ export class LayoutQuery extends VacancyFacts {
   languageValues: Uint16Array = new Uint16Array(0);
   /** What can be earned does not fit the sums: every row is looked at one by one. */
   isHuge = false;
-  /** The rarer skills asked, most credit first for each, and their weights. */
-  readonly rare: SkillPlan[] = [];
-  readonly rareWeights: number[] = [];
-  /** The common ones: every row's credit for each, and what each code of a credit is worth. */
-  readonly common: Uint8Array[] = [];
-  commonWorth = new Int32Array(CODES * USUAL_COMMON);
-  /** The most that languages and common skills can add to a score, in tenths of a thousandth. */
-  mostOfRest = 0;
+  /** The rarer skills asked: who earns credit for each, and what each code of a credit is worth. */
+  readonly rare: CreditList[] = [];
+  readonly rareWorth: Int32Array[] = [];
+  /** The common ones: how many, where each one's bytes and words start, and what codes are worth. */
+  commonCount = 0;
+  commonStarts: Int32Array = new Int32Array(USUAL_COMMON);
+  commonWords: Int32Array = new Int32Array(USUAL_COMMON);
+  commonWorth: Int32Array = new Int32Array(CODES * USUAL_COMMON);
+  /** Everyone's credit for common skills, packed, and a bit for whoever has any. */
+  commonPacked: Uint8Array = new Uint8Array(0);
+  commonEarning: Int32Array = new Int32Array(0);
+  /**
+   * The most that common skills can add to a score for whoever earns credit for none, one, two, more of them,
+   * in tenths of a thousandth.
+   */
+  readonly mostOfCommon = new Float64Array(MOST_COUNTED + 1);
+  private readonly mostOfEach: number[] = [];
 
   override fill(state: IndexState, vacancy: number, today: number, cache: SearchCache): boolean {
     if (!super.fill(state, vacancy, today, cache)) return false;
@@ -64,46 +75,78 @@ export class LayoutQuery extends VacancyFacts {
   }
 
   private fillSkills(state: IndexState, cache: SearchCache): void {
-    const { vacancies: v, layout } = state;
-    this.isHuge = this.skillTotal * WHOLE > EARNED;
-    for (const list of [this.rare, this.rareWeights, this.common]) {
-      list.length = 0;
-    }
-    let most = 0;
+    const { vacancies: v, layout, config } = state;
+    this.isHuge = this.skillTotal * WHOLE > MOST_SUMMED;
+    this.rare.length = 0;
+    this.mostOfEach.length = 0;
+    this.commonCount = 0;
+    const credits = creditsOf(config);
     const start = v.skillStart[this.vacancy]!;
-    for (let at = start; at < start + this.skillCount; at++) {
-      const plan = cache.plan(state, v.skill[at]!);
+    const end = this.isHuge ? start : start + this.skillCount;
+    for (let at = start; at < end; at++) {
+      const skill = v.skill[at]!;
+      const plan = cache.plan(state, skill);
       const weight = v.skillWeight[at]!;
-      if (this.isHuge) continue;
-      if (plan.postings > layout.rows / COMMON_PART || this.rare.length === MOST_SUMMED) {
-        this.addCommon(cache.credits(state, v.skill[at]!, plan), creditsOf(state.config), weight);
-        most += weight * (plan.credits[0] ?? 0);
-      } else {
-        this.rare.push(plan);
-        this.rareWeights.push(weight);
-      }
+      if (plan.postings > layout.rows / COMMON_PART) {
+        this.addCommon(layout, cache.common.number(layout, skill, plan, config), credits, weight);
+        this.mostOfEach.push(weight * (plan.credits[0] ?? 0));
+      } else this.addRare(cache.list(state, skill, plan), credits, weight);
     }
-    const share = most === 0 ? 0 : (most * this.weightSkills) / this.skillTotal;
-    this.mostOfRest = share + this.weightLanguage * WHOLE;
+    this.commonPacked = cache.common.packed;
+    this.commonEarning = cache.common.earning;
+    this.addUpCommon();
+  }
+
+  private addUpCommon(): void {
+    const { mostOfEach, mostOfCommon } = this;
+    const perEarned = this.skillTotal === 0 ? 0 : this.weightSkills / this.skillTotal;
+    mostOfEach.sort((a, b) => b - a);
+    mostOfCommon.fill(0);
+    for (let i = 0; i < mostOfEach.length; i++) {
+      for (let count = Math.min(i + 1, MOST_COUNTED); count <= MOST_COUNTED; count++)
+        mostOfCommon[count] = mostOfCommon[count]! + mostOfEach[i]! * perEarned;
+    }
+  }
+
+  private addRare(list: CreditList, credits: readonly number[], weight: number): void {
+    const worth = (this.rareWorth[this.rare.push(list) - 1] ??= new Int32Array(CODES));
+    for (let code = 0; code < credits.length; code++) worth[code] = weight * credits[code]!;
   }
 
   /**
-   * The least comfort of the commute with which someone can still score `floor` who earns nothing by a
-   * rarer skill and is far from the occupation asked.
+   * The least comfort of the commute with which someone can still score `floor` who earns nothing by a rarer
+   * skill, credit for so many common ones, and is far from the occupation asked.
    */
-  leastComfort(floor: number): number {
-    const missing = floor * PER_THOUSANDTH - this.farWorth - this.mostOfRest - SLACK;
+  leastComfort(floor: number, common: number): number {
+    const most = this.farWorth + this.mostOfCommon[common]! + this.weightLanguage * WHOLE;
+    const missing = floor * PER_THOUSANDTH - most - SLACK;
     if (missing <= 0) return 0;
     return this.weightCommute === 0 ? Infinity : Math.ceil(missing / this.weightCommute);
   }
 
-  private addCommon(packed: Uint8Array, credits: readonly number[], weight: number): void {
-    const first = this.common.push(packed) * CODES - CODES;
-    if (first === this.commonWorth.length) {
-      const wider = new Int32Array(first * 2);
-      wider.set(this.commonWorth);
-      this.commonWorth = wider;
+  private addCommon(
+    layout: Layout,
+    number: number,
+    credits: readonly number[],
+    weight: number,
+  ): void {
+    const at = this.commonCount;
+    if (at === this.commonStarts.length) {
+      this.commonStarts = widened(this.commonStarts);
+      this.commonWords = widened(this.commonWords);
+      this.commonWorth = widened(this.commonWorth);
     }
-    credits.forEach((credit, code) => (this.commonWorth[first + code] = weight * credit));
+    this.commonStarts[at] = CommonCredits.startOf(layout, number);
+    this.commonWords[at] = CommonCredits.wordOf(layout, number);
+    const first = at * CODES;
+    for (let code = 0; code < credits.length; code++)
+      this.commonWorth[first + code] = weight * credits[code]!;
+    this.commonCount = at + 1;
   }
+}
+
+function widened(before: Int32Array): Int32Array {
+  const wider = new Int32Array(before.length * 2);
+  wider.set(before);
+  return wider;
 }

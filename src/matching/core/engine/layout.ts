@@ -1,7 +1,9 @@
 import type { PlaceTable } from './place-table.js';
 import { invert, NO_POSTINGS, postingBytes, type Postings } from './postings.js';
 import type { ProfileColumns } from './profile-columns.js';
-import { recordBytes, recordsOf, NO_RECORDS, type RowRecords } from './row-records.js';
+import { hoursOf, papersOf } from './profile-state.js';
+import { recordBytes, recordsOf, NO_RECORDS, statementOf, type RowRecords } from './row-records.js';
+import { NO_ROWS, rowsBy, rowsByBytes, type RowsBy } from './rows-by.js';
 import { orderOf } from './row-order.js';
 import { NO_SPREAD, spreadBytes, spreadOf, type WordSpread } from './word-spread.js';
 
@@ -20,6 +22,10 @@ export interface Layout {
   readonly postings: Postings;
   readonly records: RowRecords;
   readonly spread: WordSpread;
+  /** Rows by what they state of hours, of papers, and of languages. */
+  readonly byHours: RowsBy;
+  readonly byPapers: RowsBy;
+  readonly byStatement: RowsBy;
 }
 
 export const NO_LAYOUT: Layout = {
@@ -28,6 +34,9 @@ export const NO_LAYOUT: Layout = {
   postings: NO_POSTINGS,
   records: NO_RECORDS,
   spread: NO_SPREAD,
+  byHours: NO_ROWS,
+  byPapers: NO_ROWS,
+  byStatement: NO_ROWS,
 };
 
 /**
@@ -38,16 +47,22 @@ export function layOut(columns: ProfileColumns, places: PlaceTable, segmentBits:
   const along = places.curveOrder();
   columns.reorder(orderOf(columns.state, along));
   const { state } = columns;
+  const records = recordsOf(state);
   return {
     rows: state.rows,
     segmentBits,
     postings: invert(state, segmentBits),
-    records: recordsOf(state),
+    records,
     spread: spreadOf(state, along),
+    byHours: rowsBy(state.rows, (row) => hoursOf(state, row)),
+    byPapers: rowsBy(state.rows, (row) => papersOf(state, row)),
+    byStatement: rowsBy(state.rows, (row) => statementOf(records, row)),
   };
 }
 
 /** Bytes of what is derived. */
-export function layoutBytes({ postings, records, spread }: Layout): number {
-  return postingBytes(postings) + recordBytes(records) + spreadBytes(spread);
+export function layoutBytes(layout: Layout): number {
+  const { postings, records, spread, byHours, byPapers, byStatement } = layout;
+  const by = rowsByBytes(byHours) + rowsByBytes(byPapers) + rowsByBytes(byStatement);
+  return postingBytes(postings) + recordBytes(records) + spreadBytes(spread) + by;
 }

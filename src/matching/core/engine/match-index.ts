@@ -252,7 +252,10 @@ function asHits([fits = [], fitsIf = [], toClear = [], withinReach = []]: readon
 function hitsOf(tops: readonly TopK[], ids: IdState): Hits {
   return asHits(
     tops.map((top) =>
-      top.drain().map(({ row, score }) => ({ id: idOf(ids, row), scoreThousandths: score })),
+      Array.from({ length: top.size }, (_, at) => ({
+        id: idOf(ids, top.rows[at]!),
+        scoreThousandths: top.scores[at]!,
+      })),
     ),
   );
 }

@@ -1,32 +1,23 @@
-import { comfort } from '../terms/commute.js';
+import { comfortOf } from './comfort.js';
 import type { IndexState } from './index-state.js';
+import { FAR, leastByWay, MASKS } from './least-minutes.js';
 import { MODES, NOWHERE, type CommuteRow } from './place-table.js';
-import {
-  COUNTS,
-  FACT_WORDS,
-  HALF,
-  limitOf,
-  LOW,
-  modeMaskOf,
-  MODE_SHIFT,
-  placeOf,
-  type ProfileState,
-} from './profile-state.js';
+import { HALF, LOW } from './profile-state.js';
+import { LIMIT_BITS, MOST_LIMIT } from './row-records.js';
+import { stretchesOf, type Stretches } from './stretches.js';
 import { ANY_LIMIT, type WordSpread } from './word-spread.js';
 
-const MASKS = 1 << MODES;
-const FAR = 65_535;
 const WORD = 32;
 
-/** Who can reach one workplace, and how comfortably. */
-export interface Reach {
+/** Who can reach one workplace, and how comfortably. A word's position is that among the words in reach. */
+export interface Reach extends Stretches {
   /** Words of 32 rows in which someone can, in order. */
   readonly words: Int32Array;
-  /** For each of these, a bit for each row that cannot. */
+  /** By position: a bit for each row that cannot. */
   readonly fails: Int32Array;
-  /** By row that can: the value of the commute term. */
+  /** By position and row of the word: the value of the commute term of those who can. */
   readonly values: Uint16Array;
-  /** By word: the best of these. */
+  /** By position: the best of these. */
   readonly best: Uint16Array;
 }
 
@@ -35,11 +26,13 @@ export const NO_REACH: Reach = {
   fails: new Int32Array(0),
   values: new Uint16Array(0),
   best: new Uint16Array(0),
+  stretches: [],
+  places: new Uint16Array(0),
 };
 
 /** Looks at the rows once, passing over those too far away together; searches for a workplace then share the result. */
 export function reachOf(state: IndexState, workplace: number): Reach {
-  const { spread, rows } = state.layout;
+  const { spread, rows, segmentBits } = state.layout;
   const commute = state.commutes[workplace]!;
   const nearest = nearestByCell(spread, commute.low);
   const people = new Travellers(state, commute, rows);
@@ -48,18 +41,34 @@ export function reachOf(state: IndexState, workplace: number): Reach {
   let found = 0;
   for (let word = 0; word < size; word++) {
     if (isTooFar(spread, nearest, word)) continue;
-    const failing = people.failing(word);
+    const failing = people.failing(word, found * WORD);
     if (failing === -1) continue;
     words[found] = word;
     fails[found] = failing;
-    best[word] = people.best;
+    best[found] = people.best;
     found += 1;
   }
+  const inReach = words.slice(0, found);
   return {
-    words: words.slice(0, found),
+    words: inReach,
     fails: fails.slice(0, found),
-    values: people.values,
-    best,
+    values: people.values.slice(0, found * WORD),
+    best: best.slice(0, found),
+    ...stretchesOf(inReach, size, segmentBits),
+  };
+}
+
+/** Where nobody is too far away: every row, at no distance. */
+export function reachOfEveryone({ layout: { rows, spread, segmentBits } }: IndexState): Reach {
+  const words = Int32Array.from(spread.limit.keys());
+  const fails = new Int32Array(words.length);
+  if (rows % WORD !== 0) fails[fails.length - 1] = -1 << (rows % WORD);
+  return {
+    words,
+    fails,
+    values: new Uint16Array(words.length * WORD),
+    best: new Uint16Array(words.length),
+    ...stretchesOf(words, words.length, segmentBits),
   };
 }
 
@@ -100,90 +109,44 @@ class Travellers {
   readonly values: Uint16Array;
   /** The best comfort in the word gone through last. */
   best = 0;
-  private readonly low: Uint16Array;
-  private readonly minutes: Uint16Array;
+  private readonly least: Int32Array;
 
   constructor(
     private readonly state: IndexState,
-    commute: CommuteRow,
+    { low, minutes }: CommuteRow,
     private readonly rows: number,
   ) {
-    this.values = new Uint16Array(rows);
-    this.low = leastByMask(commute.low);
-    this.minutes = leastByMask(commute.minutes);
+    this.values = new Uint16Array(Math.ceil(rows / WORD) * WORD);
+    this.least = leastByWay(low, minutes, state.layout.records.ways);
   }
 
-  /** Bits of the rows of one word that cannot reach the workplace. */
-  failing(word: number): number {
-    const { low, minutes, values, rows } = this;
-    const { facts } = this.state.profiles;
+  /**
+   * Bits of the rows of one word that cannot reach the workplace; what the commute is worth is noted from `to`
+   * on: nothing for those who cannot, since it takes them longer than their limit.
+   */
+  failing(word: number, to: number): number {
+    const { least, values, rows } = this;
+    const { travel, ways } = this.state.layout.records;
+    const neutral = this.state.config.neutral.commute;
     const first = word * WORD;
-    const end = Math.min(first + WORD, rows);
-    let fails = end - first === WORD ? 0 : -1 << (end - first);
+    const count = Math.min(WORD, rows - first);
+    let fails = count === WORD ? 0 : -1 << count;
     let best = 0;
-    for (let row = first; row < end; row++) {
-      const placed = facts[row * FACT_WORDS]!;
-      const place = placed & LOW;
-      let value = this.state.config.neutral.commute;
-      if (place !== NOWHERE) {
-        const at = place * MASKS + (facts[row * FACT_WORDS + COUNTS]! >>> MODE_SHIFT);
-        const limit = placed >>> HALF;
-        if (low[at]! > limit) {
-          fails |= 1 << (row & (WORD - 1));
-          continue;
-        }
-        value = minutes[at]! < limit ? comfortOf(minutes[at]!, limit) : 0;
+    for (let i = 0; i < count; i++) {
+      const going = travel[first + i]!;
+      let value = neutral;
+      const way = going >>> LIMIT_BITS;
+      if (ways[way]! >= MASKS) {
+        const limit = going & MOST_LIMIT;
+        const both = least[way]!;
+        // Without a branch: whether someone is too far away is anyone's guess.
+        fails |= ((limit - (both >>> HALF)) >>> 31) << i;
+        value = comfortOf(both & LOW, limit);
       }
-      values[row] = value;
+      values[to + i] = value;
       if (value > best) best = value;
     }
     this.best = best;
     return fails;
   }
-}
-
-/** For every home and every set of modes, the least minutes by any of them. */
-function leastByMask(table: Uint16Array): Uint16Array {
-  const homes = Math.floor(table.length / MODES);
-  const least = new Uint16Array(homes * MASKS);
-  for (let home = 0; home < homes; home++) {
-    const to = home * MASKS;
-    least[to] = FAR;
-    for (let mode = 0; mode < MODES; mode++) {
-      const minutes = table[home * MODES + mode]!;
-      // Each set with this mode as its last, from the same set without it.
-      for (let rest = 0; rest < 1 << mode; rest++) {
-        const before = least[to + rest]!;
-        least[to + (1 << mode) + rest] = minutes < before ? minutes : before;
-      }
-    }
-  }
-  return least;
-}
-
-/** The core's comfort, looked up by limit and minutes, which must be less. */
-function comfortOf(minutes: number, limit: number): number {
-  return (COMFORTS[limit] ??= comfortsWithin(limit))[minutes]!;
-}
-
-/** A constant table, filled as limits come up. */
-const COMFORTS: Uint16Array[] = [];
-
-const comfortsWithin = (limit: number) =>
-  Uint16Array.from({ length: limit }, (_, minutes) => comfort(minutes, limit));
-
-/** By one of the row's modes, the low end is within its limit. */
-export function isInReach(profiles: ProfileState, low: Uint16Array, row: number): boolean {
-  return leastMinutes(profiles, low, row) <= limitOf(profiles, row);
-}
-
-/** The least of a table of minutes (usual ones, or low ends) over a row's modes. */
-export function leastMinutes(profiles: ProfileState, table: Uint16Array, row: number): number {
-  const at = placeOf(profiles, row) * MODES;
-  const mask = modeMaskOf(profiles, row);
-  let least = FAR;
-  for (let mode = 0; mode < MODES; mode++) {
-    if ((mask & (1 << mode)) !== 0 && table[at + mode]! < least) least = table[at + mode]!;
-  }
-  return least;
 }

@@ -1,6 +1,6 @@
 import { FAIL, UNKNOWN } from './codes.js';
-import { GATE_WORDS, HALF, LOW } from './profile-state.js';
-import { RECORD } from './row-records.js';
+import { GATE_WORDS, HALF } from './profile-state.js';
+import type { RowsBy } from './rows-by.js';
 
 const WORD = 32;
 
@@ -19,54 +19,62 @@ export interface GateBits {
 const MOST_CONDITIONS = 3;
 
 /**
- * @param word which of a row's words holds, in its lower half, the number whose code, or sum of codes, is
- * asked
+ * @param by the number that each row states
+ * @param codes by number: its code, or sum of codes, in the gate
  */
-export function bitsByCode(
-  gates: Int32Array,
-  word: number,
-  codes: Uint8Array,
-  rows: number,
-): GateBits {
-  const [fails, unknown] = [emptyBits(rows), emptyBits(rows)];
-  const conditions = Array.from({ length: MOST_CONDITIONS }, () => emptyBits(rows));
-  for (let row = 0; row < rows; row++) {
-    const code = codes[gates[row * GATE_WORDS + word]! & LOW]!;
-    if (code === 0) continue;
-    const bit = 1 << (row & (WORD - 1));
-    const at = row >>> 5;
-    if (code >= FAIL) fails[at] = fails[at]! | bit;
-    else if (code >= UNKNOWN) unknown[at] = unknown[at]! | bit;
-    const condition = code & (UNKNOWN - 1);
-    for (let i = 0; i < condition; i++) conditions[i]![at] = conditions[i]![at]! | bit;
+export function bitsByCode(by: RowsBy, codes: Uint8Array, rows: number): GateBits {
+  const fails = new LazyBits(rows);
+  const unknown = new LazyBits(rows);
+  const conditions = Array.from({ length: MOST_CONDITIONS }, () => new LazyBits(rows));
+  for (let number = 0; number + 1 < by.starts.length; number++) {
+    const code = codes[number]!;
+    if (code >= FAIL) fails.add(by, number);
+    else if (code >= UNKNOWN) unknown.add(by, number);
+    const met = Math.min(code & (UNKNOWN - 1), MOST_CONDITIONS);
+    for (let i = 0; i < met; i++) conditions[i]!.add(by, number);
   }
   return {
-    fails: unlessEmpty(fails),
-    unknown: unlessEmpty(unknown),
-    conditions: conditions.map(unlessEmpty),
+    fails: fails.bits,
+    unknown: unknown.bits,
+    conditions: conditions.map(({ bits }) => bits),
   };
 }
 
-/** Rows whose statement of languages is marked with 1. */
-export function bitsByStatement(records: Uint16Array, marks: Uint8Array, rows: number): Bits {
-  const bits = emptyBits(rows);
-  for (let word = 0, row = 0; row < rows; word++) {
-    const end = Math.min(rows, row + WORD);
-    let set = 0;
-    for (let bit = 0; row < end; bit++, row++)
-      set |= marks[records[row * RECORD + RECORD - 1]!]! << bit;
-    bits[word] = set;
+/** Rows whose number is marked with 1. */
+export function bitsByMark(by: RowsBy, marks: Uint8Array, rows: number): Bits {
+  const marked = new LazyBits(rows);
+  for (let number = 0; number + 1 < by.starts.length; number++) {
+    if (marks[number] === 1) marked.add(by, number);
   }
-  return unlessEmpty(bits);
+  return marked.bits;
+}
+
+/** A bitmap that is there only once a row has come up. */
+class LazyBits {
+  bits: Bits;
+
+  constructor(private readonly rows: number) {}
+
+  add({ starts, rows }: RowsBy, number: number): void {
+    const [start, end] = [starts[number]!, starts[number + 1]!];
+    if (start === end) return;
+    const bits = (this.bits ??= emptyBits(this.rows));
+    for (let at = start; at < end; at++) {
+      const row = rows[at]!;
+      bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
+    }
+  }
 }
 
 /** Rows that can start only after a day. */
 export function bitsOfLater(gates: Int32Array, day: number, rows: number): Bits {
   const bits = emptyBits(rows);
-  for (let row = 0; row < rows; row++) {
-    if (gates[row * GATE_WORDS]! >>> HALF > day) {
-      bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
-    }
+  for (let at = 0, row = 0; row < rows; at++) {
+    const end = Math.min(rows, row + WORD);
+    let later = 0;
+    for (let bit = 0; row < end; bit++, row++)
+      later |= ((day - (gates[row * GATE_WORDS]! >>> HALF)) >>> 31) << bit;
+    bits[at] = later;
   }
   return unlessEmpty(bits);
 }

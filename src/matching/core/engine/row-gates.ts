@@ -12,7 +12,7 @@ import {
   papersOf,
   placeOf,
 } from './profile-state.js';
-import { isInReach } from './reach.js';
+import { isInReach } from './least-minutes.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
 import type { VacancyQuery } from './vacancy-query.js';
 

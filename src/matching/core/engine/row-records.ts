@@ -1,12 +1,20 @@
+import { MASKS } from './least-minutes.js';
 import {
   languagesOf,
+  limitOf,
+  modeMaskOf,
   moreCountOf,
   moreStartOf,
   occupationCountOf,
+  placeOf,
   skillCountOf,
   termStartOf,
   type ProfileState,
 } from './profile-state.js';
+
+/** Bits of a limit in `travel`: more than any way takes. */
+export const LIMIT_BITS = 12;
+export const MOST_LIMIT = 2 ** LIMIT_BITS - 1;
 
 /** Numbers of a row's record: three occupations, then the number of what the row states of languages. */
 export const RECORD = 4;
@@ -18,6 +26,10 @@ const WORD = 32;
 export interface RowRecords {
   /** Occupations plus 1, the first one again where there are fewer than three; 0 where there is none. */
   readonly records: Uint16Array;
+  /** The number of the row's way to travel, above the limit in {@link LIMIT_BITS}. */
+  readonly travel: Int32Array;
+  /** The different ways to travel: home × {@link MASKS} + modes, in the order of the rows. */
+  readonly ways: Int32Array;
   /** A row that states each number of languages, and its languages packed. */
   readonly statedBy: Int32Array;
   readonly packed: Int32Array;
@@ -31,6 +43,8 @@ export interface RowRecords {
 
 export const NO_RECORDS: RowRecords = {
   records: new Uint16Array(0),
+  travel: new Int32Array(0),
+  ways: new Int32Array(0),
   statedBy: new Int32Array(0),
   packed: new Int32Array(0),
   silent: new Uint32Array(0),
@@ -41,13 +55,17 @@ export const NO_RECORDS: RowRecords = {
 export function recordsOf(state: ProfileState): RowRecords {
   const { rows } = state;
   const records = new Uint16Array(new SharedArrayBuffer(rows * RECORD * 2));
+  const travel = new Int32Array(new SharedArrayBuffer(rows * 4));
   const [silent, unemployed, odd] = [noBits(rows), noBits(rows), noBits(rows)];
   const statements = new Statements();
+  const ways = new Ways();
   for (let row = 0; row < rows; row++) {
     const occupations = occupationCountOf(state, row);
     if (occupations === 0) setBit(unemployed, row);
     if (skillCountOf(state, row) === 0) setBit(silent, row);
-    if (occupations > OCCUPATIONS) setBit(odd, row);
+    if (occupations > OCCUPATIONS || limitOf(state, row) > MOST_LIMIT) setBit(odd, row);
+    const way = placeOf(state, row) * MASKS + modeMaskOf(state, row);
+    travel[row] = (ways.intern(way) << LIMIT_BITS) | Math.min(limitOf(state, row), MOST_LIMIT);
     const first = termStartOf(state, row) + skillCountOf(state, row);
     for (let i = 0; i < OCCUPATIONS && occupations > 0; i++) {
       const occupation = state.terms[first + (i < occupations ? i : 0)]! + 1;
@@ -58,7 +76,7 @@ export function recordsOf(state: ProfileState): RowRecords {
     if (statement > LAST) setBit(odd, row);
     records[row * RECORD + OCCUPATIONS] = statement;
   }
-  return { records, ...statements.columns(state), silent, unemployed, odd };
+  return { records, travel, ways: ways.all, ...statements.columns(state), silent, unemployed, odd };
 }
 
 const noBits = (rows: number) =>
@@ -66,6 +84,30 @@ const noBits = (rows: number) =>
 
 function setBit(bits: Uint32Array, row: number): void {
   bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
+}
+
+/** The number of what a row states of languages. */
+export const statementOf = ({ records }: Pick<RowRecords, 'records'>, row: number): number =>
+  records[row * RECORD + OCCUPATIONS]!;
+
+/** Numbers ways to travel. */
+class Ways {
+  private readonly numbers = new Map<number, number>();
+
+  intern(way: number): number {
+    let number = this.numbers.get(way);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(way, number);
+    }
+    return number;
+  }
+
+  get all(): Int32Array {
+    const ways = new Int32Array(new SharedArrayBuffer(this.numbers.size * 4));
+    ways.set([...this.numbers.keys()]);
+    return ways;
+  }
 }
 
 /** Numbers what people state of languages: few state anything that nobody else does. */
@@ -107,7 +149,7 @@ class Statements {
 }
 
 export function recordBytes(parts: RowRecords): number {
-  const { records, statedBy, packed, silent, unemployed, odd } = parts;
-  const columns = [records, statedBy, packed, silent, unemployed, odd];
+  const { records, travel, ways, statedBy, packed, silent, unemployed, odd } = parts;
+  const columns = [records, travel, ways, statedBy, packed, silent, unemployed, odd];
   return columns.reduce((sum, column) => sum + column.byteLength, 0);
 }

@@ -4,7 +4,7 @@ import { valueOfRow } from './language-columns.js';
 import { UNRELATED } from './occupation-relations.js';
 import { NOWHERE } from './place-table.js';
 import { limitOf, occupationCountOf, placeOf, skillCountOf, termStartOf } from './profile-state.js';
-import { leastMinutes } from './reach.js';
+import { leastMinutes } from './least-minutes.js';
 import { PER_THOUSANDTH } from './units.js';
 import type { VacancyQuery } from './vacancy-query.js';
 
@@ -47,7 +47,6 @@ function languageOf(state: IndexState, query: VacancyQuery, row: number): number
 
 function commuteValue(state: IndexState, query: VacancyQuery, row: number): number {
   const { profiles } = state;
-  if (row < state.layout.rows) return query.reach!.values[row]!;
   if (placeOf(profiles, row) === NOWHERE) return state.config.neutral.commute;
   const least = leastMinutes(profiles, query.commute!.minutes, row);
   return comfort(least, limitOf(profiles, row));

@@ -1,11 +1,12 @@
-import { packCredits } from './common-credits.js';
+import { CommonCredits, creditCodes, creditsOf } from './common-credits.js';
+import { CreditLists, type CreditList } from './credit-list.js';
 import { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { valueOfRow, valuesOfPacked } from './language-columns.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { farSteps, nearRows } from './near-rows.js';
-import { reachOf, type Reach } from './reach.js';
-import { planOf, type SkillPlan } from './skill-plan.js';
+import { reachOf, reachOfEveryone, type Reach } from './reach.js';
+import { SkillPlans, type SkillPlan } from './skill-plan.js';
 
 /** Steps that stand for someone who states no occupation. */
 export const SILENT = UNRELATED - 1;
@@ -23,7 +24,11 @@ export class SearchCache {
   private epoch = -1;
   private bytes = 0;
   private plans: (SkillPlan | undefined)[] = [];
-  private packed: (Uint8Array | undefined)[] = [];
+  private lists: (CreditList | undefined)[] = [];
+  private readonly planning = new SkillPlans();
+  private readonly listing = new CreditLists();
+  /** Everyone's credit for the common skills. */
+  common = new CommonCredits();
   private steps: (Uint8Array | undefined)[] = [];
   private nears: (Int32Array | undefined)[] = [];
   private languages: (Uint16Array | undefined)[] = [];
@@ -34,16 +39,17 @@ export class SearchCache {
 
   /** Bytes kept, bitmaps included. */
   get size(): number {
-    return this.bytes + this.bitmaps.bytes;
+    return this.bytes + this.bitmaps.bytes + this.common.bytes;
   }
 
   /** Call before each search. */
   open(state: IndexState): void {
-    if (state.epoch === this.epoch && this.bytes < MOST_BYTES) return;
+    if (state.epoch === this.epoch && this.size < MOST_BYTES) return;
     this.epoch = state.epoch;
     this.bytes = 0;
     this.plans = [];
-    this.packed = [];
+    this.lists = [];
+    this.common = new CommonCredits();
     this.steps = [];
     this.nears = [];
     this.languages = [];
@@ -57,18 +63,18 @@ export class SearchCache {
   plan(state: IndexState, skill: number): SkillPlan {
     const before = this.plans[skill];
     if (before !== undefined && before.head === state.skills.impHead[skill]!) return before;
-    const plan = planOf(state, skill);
+    const plan = this.planning.make(state, skill, creditsOf(state.config));
     this.bytes += plan.sources.byteLength + plan.credits.byteLength;
     return (this.plans[skill] = plan);
   }
 
-  /** Every row's credit for a common skill, packed. */
-  credits(state: IndexState, skill: number, plan: SkillPlan): Uint8Array {
-    const before = this.packed[skill];
+  /** Everyone who earns credit for a skill asked. */
+  list(state: IndexState, skill: number, plan: SkillPlan): CreditList {
+    const before = this.lists[skill];
     if (before !== undefined) return before;
-    const packed = packCredits(state.layout, plan, state.config);
-    this.bytes += packed.byteLength;
-    return (this.packed[skill] = packed);
+    const list = this.listing.make(state.layout, plan, creditCodes(state.config));
+    this.bytes += list.entries.byteLength + list.starts.byteLength;
+    return (this.lists[skill] = list);
   }
 
   /**
@@ -127,13 +133,7 @@ export class SearchCache {
     return (this.silence ??= new Uint16Array(layout.records.statedBy.length));
   }
 
-  /** Where nobody is too far away: every row, at no distance. */
-  withoutCommute({ layout: { rows, spread } }: IndexState): Reach {
-    if (this.everyone !== undefined) return this.everyone;
-    const words = Int32Array.from(spread.limit.keys());
-    const fails = new Int32Array(words.length);
-    if (rows % 32 !== 0) fails[fails.length - 1] = -1 << (rows % 32);
-    const best = new Uint16Array(words.length);
-    return (this.everyone = { words, fails, values: new Uint16Array(rows), best });
+  withoutCommute(state: IndexState): Reach {
+    return (this.everyone ??= reachOfEveryone(state));
   }
 }

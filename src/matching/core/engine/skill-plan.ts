@@ -15,36 +15,42 @@ export interface SkillPlan {
   readonly head: number;
 }
 
-export function planOf({ skills, layout }: IndexState, skill: number): SkillPlan {
-  const found = sourcesOf(skills, skill).sort((a, b) => b.credit - a.credit);
-  let postings = 0;
-  for (const { source } of found) {
-    const term = termOf(layout.postings, source);
-    if (term >= 0) postings += layout.postings.counts[term]!;
-  }
-  return {
-    sources: Int32Array.from(found, ({ source }) => source),
-    credits: Int32Array.from(found, ({ credit }) => credit),
-    postings,
-    head: skills.impHead[skill]!,
-  };
-}
+/** Makes plans, one after the other. */
+export class SkillPlans {
+  /** Sources found, credit by credit. */
+  private readonly found = new Map<number, number[]>();
 
-function sourcesOf(skills: SkillState, skill: number): { source: number; credit: number }[] {
-  const found: { source: number; credit: number }[] = [];
-  const first = skills.relStart[skill]! - 1;
-  for (let at = first; at < first + skills.relCount[skill]!; at++) {
-    found.push({ source: skills.relSkill[at]!, credit: skills.relCredit[at]! });
+  /** @param credits all there are, best last */
+  make({ skills, layout }: IndexState, skill: number, credits: readonly number[]): SkillPlan {
+    for (const credit of credits) this.found.set(credit, []);
+    this.gather(skills, skill);
+    const sources: number[] = [];
+    const worth: number[] = [];
+    let postings = 0;
+    for (let i = credits.length - 1; i >= 0; i--) {
+      for (const source of this.found.get(credits[i]!)!) {
+        sources.push(source);
+        worth.push(credits[i]!);
+        const term = termOf(layout.postings, source);
+        if (term >= 0) postings += layout.postings.counts[term]!;
+      }
+    }
+    const head = skills.impHead[skill]!;
+    return { sources: Int32Array.from(sources), credits: Int32Array.from(worth), postings, head };
   }
-  let link = skills.impHead[skill]!;
-  while (link !== 0) {
-    found.push({
-      source: -1 - skills.impOccupation[link - 1]!,
-      credit: skills.impCredit[link - 1]!,
-    });
-    link = skills.impNext[link - 1]!;
+
+  private gather(skills: SkillState, skill: number): void {
+    const { found } = this;
+    const first = skills.relStart[skill]! - 1;
+    for (let at = first; at < first + skills.relCount[skill]!; at++) {
+      found.get(skills.relCredit[at]!)!.push(skills.relSkill[at]!);
+    }
+    let link = skills.impHead[skill]!;
+    while (link !== 0) {
+      found.get(skills.impCredit[link - 1]!)!.push(-1 - skills.impOccupation[link - 1]!);
+      link = skills.impNext[link - 1]!;
+    }
   }
-  return found;
 }
 
 /** The postings' number of a source; -1 for one that was not there when rows were laid out. */

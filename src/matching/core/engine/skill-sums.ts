@@ -1,62 +1,56 @@
-import type { Layout } from './layout.js';
-import { termOf, type SkillPlan } from './skill-plan.js';
+import { CODE_SHIFT, ROW_IN_SEGMENT, type CreditList } from './credit-list.js';
+import type { Stretch } from './stretches.js';
 
-/** What a row earns lies in the lower bits; above them the last skill it earned credit for, plus 1. */
-const EARNED_BITS = 25;
-export const EARNED = (1 << EARNED_BITS) - 1;
-/** Skills that fit above the sum. */
-export const MOST_SUMMED = 127;
+const WORD_BITS = 5;
 
 /**
- * What each row of a segment earns by the rarer ones of the skills asked, summed up by going through
- * the postings of everything that gives credit for them.
+ * What each row of a stretch earns by the rarer ones of the skills asked. Rows out of reach lie in the word
+ * numbered 0, where their sums go unread: that is quicker than asking of each whether it counts.
  */
 export class SkillSums {
-  /** By row within the segment: weight × credit, added up, in the bits of {@link EARNED}. */
+  /** By place in the stretch, from 1, and row of the word: weight × credit, added up. */
   sums = new Int32Array(0);
-  /** A bit for each row of the segment that earns something. */
+  /** By place in the stretch, from 1: a bit for each row that earns something. */
   earning = new Int32Array(0);
+  private words = 0;
 
-  accumulate(
-    { postings, segmentBits }: Layout,
-    segment: number,
-    plans: readonly SkillPlan[],
-    weights: readonly number[],
-  ): void {
-    this.clear(1 << segmentBits);
-    const { starts, rows } = postings;
-    const base = segment * (postings.terms + 1);
-    for (let i = 0; i < plans.length; i++) {
-      const { sources, credits } = plans[i]!;
-      const weight = weights[i]!;
-      for (let n = 0; n < sources.length; n++) {
-        const term = termOf(postings, sources[n]!);
-        if (term < 0) continue;
-        const start = starts[base + term]!;
-        this.add(rows, start, starts[base + term + 1]!, i + 1, weight * credits[n]!);
-      }
-    }
-  }
-
-  private clear(size: number): void {
-    if (this.sums.length >= size) {
-      this.sums.fill(0);
-      this.earning.fill(0);
+  /** Begins with nothing, for so many words. */
+  clear(words: number): void {
+    this.words = words + 1;
+    const size = this.words << WORD_BITS;
+    if (this.sums.length < size) {
+      this.sums = new Int32Array(size);
+      this.earning = new Int32Array(this.words);
       return;
     }
-    this.sums = new Int32Array(size);
-    this.earning = new Int32Array(Math.ceil(size / 32));
+    this.sums.fill(0, 0, size);
+    this.earning.fill(0, 0, this.words);
   }
 
-  /** Sources come with the best credit first, so only a row's first one for a skill counts. */
-  private add(rows: Uint16Array, start: number, end: number, skill: number, worth: number): void {
+  /**
+   * Adds what one skill is worth.
+   * @param places by word of all rows: its place in its stretch, from 1; 0 where nobody is in reach
+   * @param worth by code of a credit
+   */
+  add(
+    { starts, entries }: CreditList,
+    { firstSegment, endSegment }: Stretch,
+    places: Uint16Array,
+    segmentBits: number,
+    worth: Int32Array,
+  ): void {
     const { sums, earning } = this;
-    for (let at = start; at < end; at++) {
-      const row = rows[at]!;
-      const before = sums[row]!;
-      if (before >>> EARNED_BITS === skill) continue;
-      sums[row] = (before & EARNED) + worth + (skill << EARNED_BITS);
-      earning[row >>> 5] = earning[row >>> 5]! | (1 << (row & 31));
+    for (let segment = firstSegment; segment < endSegment; segment++) {
+      const base = segment << (segmentBits - WORD_BITS);
+      const end = starts[segment + 1]!;
+      for (let at = starts[segment]!; at < end; at++) {
+        const entry = entries[at]!;
+        const row = entry & ROW_IN_SEGMENT;
+        const place = places[base + (row >>> WORD_BITS)]!;
+        const slot = (place << WORD_BITS) | (row & 31);
+        sums[slot] = sums[slot]! + worth[entry >>> CODE_SHIFT]!;
+        earning[place] = earning[place]! | (1 << (row & 31));
+      }
     }
   }
 }

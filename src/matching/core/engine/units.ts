@@ -2,3 +2,5 @@
 export const PER_THOUSANDTH = 10;
 /** More of these than a sum can lose by rounding. */
 export const SLACK = 0.01;
+/** What sums of weight × credit can hold. */
+export const MOST_SUMMED = 2 ** 31 - 1;

@@ -1,5 +1,6 @@
 import { ALL_LISTS, bitOf, NO_LIST, RANKED_LISTS } from './codes.js';
 import { Candidates } from './candidates.js';
+import { CommonCounts } from './common-counts.js';
 import { GateWords } from './gate-words.js';
 import type { IndexState } from './index-state.js';
 import { LayoutQuery } from './layout-query.js';
@@ -8,10 +9,9 @@ import { listOfRow } from './row-gates.js';
 import { scoreOfRow } from './row-score.js';
 import { SearchCache } from './search-cache.js';
 import { SkillSums } from './skill-sums.js';
+import type { Stretch } from './stretches.js';
 import { TopK } from './top-k.js';
 import { VacancyQuery } from './vacancy-query.js';
-
-const WORD_BITS = 5;
 
 /**
  * Finds, list by list, the best K profiles for a vacancy: exactly those of the plain double loop, ties
@@ -28,6 +28,7 @@ export class VacancySearch {
   private isRowQueryReady = false;
   private readonly gates = new GateWords();
   private readonly sums = new SkillSums();
+  private readonly common = new CommonCounts();
   private readonly candidates = new Candidates();
   private relevant = new Int32Array(0);
   private wanted = ALL_LISTS;
@@ -51,54 +52,49 @@ export class VacancySearch {
     this.isRowQueryReady = false;
     if (!this.query.fill(state, vacancy, today, this.cache)) return this.tops;
     this.gates.fill(state, this.cache.bitmaps, this.query, wanted);
-    this.searchLayout(state);
+    for (const stretch of this.query.reachable.stretches) this.searchStretch(state, stretch);
     for (let row = state.layout.rows; row < state.profiles.rows; row++) this.consider(state, row);
     return this.tops;
-  }
-
-  /** Segment by segment, those in which nobody can reach the workplace left out. */
-  private searchLayout(state: IndexState): void {
-    const { words } = this.query.reachable;
-    const wordsToSegment = state.layout.segmentBits - WORD_BITS;
-    let from = 0;
-    while (from < words.length) {
-      const segment = words[from]! >>> wordsToSegment;
-      let to = from + 1;
-      while (to < words.length && words[to]! >>> wordsToSegment === segment) to++;
-      this.searchSegment(state, segment, from, to);
-      from = to;
-    }
   }
 
   /**
    * Rows about which something is known that tells for them come first; of the others then only those
    * who live so near that they can still be among the best.
    */
-  private searchSegment(state: IndexState, segment: number, from: number, to: number): void {
-    const { query, gates, sums, candidates, tops } = this;
-    const mask = (1 << state.layout.segmentBits) - 1;
-    gates.read(query.reachable, from, to);
+  private searchStretch(state: IndexState, stretch: Stretch): void {
+    const { query, gates, sums, common, candidates, tops } = this;
+    gates.read(query.reachable, stretch);
     const { words, lists, count } = gates;
-    sums.accumulate(state.layout, segment, query.rare, query.rareWeights);
-    this.relate(state, mask);
-    this.setApart(state, mask);
+    this.sumUp(state, stretch);
+    this.relate(state);
+    this.setApart(state);
+    common.count(query, words, count);
     const { relevant } = this;
     for (let list = 0; list < tops.length; list++) {
       if ((this.wanted & bitOf(list)) === 0) continue;
       const top = tops[list]!;
       const bits = lists[list]!;
       candidates.clear(count);
-      candidates.gatherRelevant(words, bits, count, relevant);
-      candidates.offer(state, query, sums.sums, mask, top);
+      candidates.gatherRelevant(bits, relevant, count);
+      candidates.offer(state, query, words, stretch, sums.sums, top);
       candidates.clear(count);
-      const least = query.leastComfort(top.floor);
-      candidates.gatherOthers(words, bits, count, relevant, query.reachable, least);
-      candidates.offer(state, query, sums.sums, mask, top);
+      candidates.gatherOthers(bits, relevant, stretch, query, common, top.floor);
+      candidates.offer(state, query, words, stretch, sums.sums, top);
+    }
+  }
+
+  /** What everyone earns by the rarer skills. */
+  private sumUp({ layout: { segmentBits } }: IndexState, stretch: Stretch): void {
+    const { sums } = this;
+    const { rare, rareWorth, reachable } = this.query;
+    sums.clear(stretch.to - stretch.from);
+    for (let i = 0; i < rare.length; i++) {
+      sums.add(rare[i]!, stretch, reachable.places, segmentBits, rareWorth[i]!);
     }
   }
 
   /** Whoever earns something by a rarer skill, is near in occupation, or leaves skills or occupations out. */
-  private relate({ layout: { records } }: IndexState, mask: number): void {
+  private relate({ layout: { records } }: IndexState): void {
     const { words, count } = this.gates;
     const { near } = this.query;
     const { earning } = this.sums;
@@ -107,26 +103,29 @@ export class VacancySearch {
     const { silent, unemployed } = records;
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
-      relevant[i] =
-        near[word]! | earning[word & (mask >>> WORD_BITS)]! | silent[word]! | unemployed[word]!;
+      relevant[i] = near[word]! | earning[i + 1]! | silent[word]! | unemployed[word]!;
     }
   }
 
   /** Rows that earn the neutral value whatever they have held, and those that do not fit their record. */
-  private setApart(state: IndexState, mask: number): void {
-    const {
-      layout: { records },
-      config,
-    } = state;
-    const { words, count } = this.gates;
-    const { silent, odd } = records;
+  private setApart(state: IndexState): void {
+    const { layout, config } = state;
+    const { words, lists, count } = this.gates;
+    const [fits, fitsIf, toClear, within] = lists as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ];
+    const { silent, odd } = layout.records;
     const { sums } = this.sums;
     const neutral = config.neutral.skills * this.query.skillTotal;
     const allOdd = this.query.isHuge ? -1 : 0;
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
-      for (let bits = silent[word]! | 0; bits !== 0; bits &= bits - 1) {
-        sums[(word * 32 + 31 - Math.clz32(bits & -bits)) & mask] = neutral;
+      const any = fits[i]! | fitsIf[i]! | toClear[i]! | within[i]!;
+      for (let bits = silent[word]! & any; bits !== 0; bits &= bits - 1) {
+        sums[(i + 1) * 32 + 31 - Math.clz32(bits & -bits)] = neutral;
       }
       const apart = odd[word]! | allOdd;
       if (apart !== 0) this.considerApart(state, i, apart);

@@ -1,0 +1,44 @@
+/** As many words as a segment of 65,536 rows has: what is noted of a stretch's rows stays near the processor. */
+const MOST_WORDS = 2 ** 11;
+const WORD_BITS = 5;
+
+/** Words in reach, of whole segments, that a search goes through together. */
+export interface Stretch {
+  /** Positions among the words in reach. */
+  readonly from: number;
+  readonly to: number;
+  readonly firstSegment: number;
+  readonly endSegment: number;
+}
+
+export interface Stretches {
+  readonly stretches: readonly Stretch[];
+  /** By word of all rows: its place in its stretch, from 1; 0 where nobody is in reach. */
+  readonly places: Uint16Array;
+}
+
+/**
+ * Cuts the words in reach into stretches: segments are put together while they hold few enough.
+ * @param words in order
+ * @param all how many words there are
+ */
+export function stretchesOf(words: Int32Array, all: number, segmentBits: number): Stretches {
+  const places = new Uint16Array(all);
+  const stretches: Stretch[] = [];
+  let [from, firstSegment] = [0, 0];
+  let at = 0;
+  while (at < words.length) {
+    const segment = words[at]! >>> (segmentBits - WORD_BITS);
+    let end = at;
+    while (end < words.length && words[end]! >>> (segmentBits - WORD_BITS) === segment) end++;
+    if (at > from && end - from > MOST_WORDS) {
+      stretches.push({ from, to: at, firstSegment, endSegment: segment });
+      [from, firstSegment] = [at, segment];
+    }
+    for (let i = at; i < end; i++) places[words[i]!] = i - from + 1;
+    at = end;
+    if (at === words.length)
+      stretches.push({ from, to: at, firstSegment, endSegment: segment + 1 });
+  }
+  return { stretches, places };
+}
