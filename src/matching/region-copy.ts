@@ -15,14 +15,20 @@ export class RegionCopy {
   readonly profileIds = new Set<string>();
   /** Rises with every change. */
   revision: number;
+  /** The revision that it was loaded as. */
+  private readonly loadedAs: number;
   private readonly latest: Record<Side, number>;
-  private readonly changedAt = new Map<string, number>();
+  private readonly changedAt: Readonly<Record<Side, Map<string, number>>> = {
+    profile: new Map(),
+    vacancy: new Map(),
+  };
   /** A change is read from the log and again by its own job; the second time there is nothing to do. */
   private readonly known = new LRUCache<string, string>({ max: REMEMBERED });
 
   constructor(context: IndexContext, revision: number) {
     this.index = new MatchIndex(context);
     this.revision = revision + 1;
+    this.loadedAs = this.revision;
     this.latest = { profile: this.revision, vacancy: this.revision };
   }
 
@@ -63,7 +69,14 @@ export class RegionCopy {
   /** The list of a vacancy depends on it and on all people, that of a person on them and on all vacancies. */
   hasChanged(since: number, side: Side, ids: readonly string[]): boolean {
     const others = side === 'vacancy' ? this.latest.profile : this.latest.vacancy;
-    return others > since || ids.some((id) => (this.changedAt.get(id) ?? 0) > since);
+    return others > since || ids.some((id) => (this.changedAt[side].get(id) ?? 0) > since);
+  }
+
+  /** Ids of what has changed on a side; undefined when the copy was made since, so that anything may have. */
+  changedSince(since: number, side: Side): string[] | undefined {
+    if (since < this.loadedAs) return undefined;
+    if (this.latest[side] <= since) return [];
+    return [...this.changedAt[side]].flatMap(([id, at]) => (at > since ? id : []));
   }
 
   private isNews(side: Side, id: string, record: object | undefined): boolean {
@@ -72,7 +85,7 @@ export class RegionCopy {
     this.known.set(id, text);
     this.revision += 1;
     this.latest[side] = this.revision;
-    this.changedAt.set(id, this.revision);
+    this.changedAt[side].set(id, this.revision);
     return true;
   }
 }

@@ -102,6 +102,11 @@ export class Region {
     return this.now.hasChanged(since, side, ids);
   }
 
+  /** What has changed on a side since the mark; undefined when everything was loaded anew since. */
+  changedSince(since: number, side: Side): string[] | undefined {
+    return this.now.changedSince(since, side);
+  }
+
   /** Lays the index out anew, if that pays, in a pause between jobs: a search is never waiting for it. */
   tidy(): void {
     if (!this.now.index.isStale || this.pause !== undefined) return;

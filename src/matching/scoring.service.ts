@@ -5,7 +5,7 @@ import { BestLists, markOf, sidesOf } from './best-lists.js';
 import type { Candidate } from './domain/keep.js';
 import { planChange, type ChangePlan } from './domain/plan-change.js';
 import { otherSide, type Side } from './domain/side.js';
-import { Explaining, keyOf, pairOf, type Explained } from './explaining.js';
+import { Explaining, keyOf, pairOf, type Explained, type PairIds } from './explaining.js';
 import { MatchContexts } from './match-context.js';
 import type { PairToStore, StoredPair } from './persistence/match-row.js';
 import { MatchStore } from './persistence/match-store.js';
@@ -97,16 +97,17 @@ export class Scoring {
     const pairIds = pairs.map((partner) => pairOf(side, id, partner));
     await this.explaining.add(explained, pairIds, manager);
     const toStore: PairToStore[] = [];
-    const gone: string[] = [];
+    const gone: PairIds[] = [];
     for (const partner of pairs) {
-      const pair = explained.get(keyOf(pairOf(side, id, partner)));
+      const ids = pairOf(side, id, partner);
+      const pair = explained.get(keyOf(ids));
       const [mine, theirs] = [own.has(partner), entering.has(partner)];
-      if (pair === undefined) gone.push(partner);
+      if (pair === undefined) gone.push(ids);
       else if (side === 'vacancy') toStore.push({ pair, forVacancy: mine, forProfile: theirs });
       else toStore.push({ pair, forVacancy: theirs, forProfile: mine });
     }
     const stored = new Map(rows.map((row) => [keyOf(row), row]));
     await this.store.save(manager, toStore, stored, this.contexts.version());
-    await this.store.drop(manager, side, id, gone);
+    await this.store.drop(manager, gone);
   }
 }

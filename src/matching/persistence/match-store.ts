@@ -71,18 +71,17 @@ export class MatchStore {
     return rows.length;
   }
 
-  /** Pairs whose other side is no longer there to be matched fall out of every list. */
+  /** Pairs of which a side is no longer there to be matched fall out of every list. */
   async drop(
     manager: EntityManager,
-    side: Side,
-    id: string,
-    partners: readonly string[],
+    pairs: readonly { readonly profileId: string; readonly vacancyId: string }[],
   ): Promise<void> {
-    if (partners.length === 0) return;
+    if (pairs.length === 0) return;
     await manager.query(
-      `UPDATE match SET list = 'no', for_vacancy = false, for_profile = false, updated_at = $2
-        WHERE ${ID[side]} = $1 AND ${ID[otherSide(side)]} = ANY($3) AND ${UNANSWERED}`,
-      [id, this.clock.now(), partners],
+      `UPDATE match SET list = 'no', for_vacancy = false, for_profile = false, updated_at = $3
+         FROM unnest($1::uuid[], $2::uuid[]) AS r(profile_id, vacancy_id)
+        WHERE match.profile_id = r.profile_id AND match.vacancy_id = r.vacancy_id AND ${UNANSWERED}`,
+      [pairs.map((pair) => pair.profileId), pairs.map((pair) => pair.vacancyId), this.clock.now()],
     );
   }
 
