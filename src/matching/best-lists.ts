@@ -42,7 +42,7 @@ export class BestLists {
       const evaluated = explained.get(keyOf(pair));
       return evaluated === undefined ? [] : [marked(side, evaluated)];
     });
-    const written = await this.store.save(manager, pairs, stored, this.contexts.version());
+    const { written } = await this.store.save(manager, pairs, stored, this.contexts.version());
     const turned = rows.filter((row) => markOf(side, row) !== isWanted.has(keyOf(row)));
     await this.store.turnMarks(manager, side, turned);
     await this.telling.ofLists(manager, side, ids);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Candidate } from './domain/keep.js';
+import { isRanked, type Candidate } from './domain/keep.js';
 import { Explaining, keyOf, pairOf, type Explained, type PairIds } from './explaining.js';
 import { MatchContexts } from './match-context.js';
 import type { PairToStore, StoredPair } from './persistence/match-row.js';
@@ -62,14 +62,41 @@ export class Repair {
     const gone: PairIds[] = [];
     for (const [key, pairIds] of pairs) {
       const pair = explained.get(key);
+      const marks = { forVacancy: forVacancy.has(key), forProfile: forProfile.has(key) };
+      const suggest = marks.forVacancy || marks.forProfile;
       if (pair !== undefined)
-        toStore.push({ pair, forVacancy: forVacancy.has(key), forProfile: forProfile.has(key) });
+        toStore.push({ pair, ...marks, suggest: suggest && isRanked(pair.list) });
       else if (stored.has(key)) gone.push(pairIds);
     }
-    const written = await this.store.save(manager, toStore, stored, this.contexts.version());
+    const { written, inserted } = await this.store.save(
+      manager,
+      toStore,
+      stored,
+      this.contexts.version(),
+    );
     await this.store.drop(manager, gone);
-    await this.telling.ofLists(manager, 'profile', ids);
+    await this.tell(manager, toStore, stored, inserted);
     return written;
+  }
+
+  /** Rows that are new say already that they are told of; the others are asked, where they may not be. */
+  private async tell(
+    manager: EntityManager,
+    pairs: readonly PairToStore[],
+    stored: ReadonlyMap<string, StoredPair>,
+    inserted: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const fresh: (PairIds & { id: string })[] = [];
+    const asked = new Set<string>();
+    for (const { pair, suggest } of pairs) {
+      if (suggest !== true) continue;
+      const ids = { profileId: pair.profile, vacancyId: pair.vacancy };
+      const id = inserted.get(keyOf(ids));
+      if (id !== undefined) fresh.push({ id, ...ids });
+      else if (stored.get(keyOf(ids))?.suggested !== true) asked.add(ids.profileId);
+    }
+    await this.telling.ofPairs(manager, fresh);
+    if (asked.size > 0) await this.telling.ofLists(manager, 'profile', [...asked]);
   }
 }
 
