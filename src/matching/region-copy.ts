@@ -1,5 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { MatchIndex, type CoreProfile, type CoreVacancy, type IndexContext } from './core/index.js';
+import {
+  MatchIndex,
+  type CoreProfile,
+  type CoreVacancy,
+  type IndexContext,
+  type TaxonomyView,
+} from './core/index.js';
 import type { Side } from './domain/side.js';
 
 /** So many records are remembered as they were last put in. */
@@ -14,10 +20,12 @@ export class RegionCopy {
   readonly vacancies = new Map<string, CoreVacancy>();
   readonly profileIds = new Set<string>();
   /** Rises with every change. */
-  revision: number;
-  /** The revision that it was loaded as. */
-  private readonly loadedAs: number;
-  private readonly latest: Record<Side, number>;
+  revision = 0;
+  /** What it was made with, and is void without. */
+  readonly taxonomy: TaxonomyView;
+  /** What was known before was of another copy. */
+  private loadedAs = 0;
+  private readonly latest: Record<Side, number> = { profile: 0, vacancy: 0 };
   private readonly changedAt: Readonly<Record<Side, Map<string, number>>> = {
     profile: new Map(),
     vacancy: new Map(),
@@ -25,11 +33,17 @@ export class RegionCopy {
   /** A change is read from the log and again by its own job; the second time there is nothing to do. */
   private readonly known = new LRUCache<string, string>({ max: REMEMBERED });
 
-  constructor(context: IndexContext, revision: number) {
+  constructor(context: IndexContext) {
     this.index = new MatchIndex(context);
-    this.revision = revision + 1;
+    this.taxonomy = context.taxonomy;
+  }
+
+  /** To be called when it takes the place of another copy: compared with that one everything counts as changed. */
+  outrun(revision: number): void {
+    this.revision = Math.max(this.revision, revision) + 1;
     this.loadedAs = this.revision;
-    this.latest = { profile: this.revision, vacancy: this.revision };
+    this.latest.profile = this.revision;
+    this.latest.vacancy = this.revision;
   }
 
   /** Puts in a profile of a fresh copy: nobody has seen another of it. */
