@@ -77,7 +77,7 @@ export class OutboxRelay implements OnApplicationBootstrap {
   }
 
   private async run(): Promise<void> {
-    while ((await this.dataSource.transaction((m) => this.expand(m))) > 0);
+    while ((await this.dataSource.transaction((m) => this.expand(m))) === BATCH);
     while ((await this.enqueueDue()) === BATCH);
   }
 
