@@ -11,6 +11,7 @@ import { CoreRecords } from './core-records.js';
 import type { Side } from './domain/side.js';
 import { MatchContexts } from './match-context.js';
 import { Region } from './region.js';
+import { Turn } from './turn.js';
 
 /** So many people's records are read together. */
 const BATCH = 1_000;
@@ -53,8 +54,11 @@ export class Explaining {
     for (let from = 0; from < ids.length; from += BATCH) {
       const profiles = await this.records.profilesOf(ids.slice(from, from + BATCH), manager);
       const context = this.contexts.current();
-      for (const profile of profiles)
+      const turn = new Turn();
+      for (const profile of profiles) {
         this.explain(to, profile, byProfile.get(profile.id) ?? [], context);
+        await turn.end();
+      }
     }
     return to;
   }

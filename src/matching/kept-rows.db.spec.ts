@@ -9,10 +9,12 @@ import {
   OPEN,
   profileId,
   StoredWorld,
+  TOLD_TWICE,
   vacancyId,
 } from '../../test/support/matching/stored-world.js';
 import { createTestWorker, eventually } from '../../test/support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.js';
+import type { JobShare } from '../platform/queue/catalogue.js';
 import { Profiles } from '../profiles/index.js';
 import { Vacancies } from '../vacancies/index.js';
 import { CoreRecords } from './core-records.js';
@@ -63,6 +65,30 @@ describe('the rows that are kept', () => {
     const work = worker.app.get(Sweep);
     for (const share of await work.shares(run)) written += await work.take({ share });
     return written;
+  };
+
+  /** Two shares at a time, as in a worker. */
+  const takeInTwos = async (shares: readonly JobShare[], between = () => Promise.resolve()) => {
+    const left = shares.values();
+    const lane = async () => {
+      for (const share of left) {
+        await worker.app.get(Sweep).take({ share });
+        await between();
+      }
+    };
+    await Promise.all([lane(), lane()]);
+  };
+
+  const damage = async () => {
+    await source.query(`DELETE FROM match WHERE strength % 5 = 0`);
+    for (const [mark, rest] of [
+      ['for_vacancy', 1],
+      ['for_profile', 2],
+    ]) {
+      await source.query(
+        `UPDATE match SET ${mark} = NOT ${mark} WHERE strength % 5 = ${rest} AND list <> 'no'`,
+      );
+    }
   };
 
   beforeAll(async () => {
@@ -149,13 +175,7 @@ describe('the rows that are kept', () => {
   });
 
   it('are put right by a sweep after changes that nobody told of', async () => {
-    await source.query(`DELETE FROM match WHERE strength % 5 = 0`);
-    await source.query(
-      `UPDATE match SET for_vacancy = NOT for_vacancy WHERE strength % 5 = 1 AND list <> 'no'`,
-    );
-    await source.query(
-      `UPDATE match SET for_profile = NOT for_profile WHERE strength % 5 = 2 AND list <> 'no'`,
-    );
+    await damage();
     await source.query(`UPDATE vacancy SET status = 'paused' WHERE id < $1 AND status = 'active'`, [
       vacancyId(30),
     ]);
@@ -163,4 +183,26 @@ describe('the rows that are kept', () => {
     expect(await sweep('repair')).toBeGreaterThan(100);
     expect(await kept()).toEqual(await expected());
   });
+
+  it('are put right by shares in any order, two at a time', async () => {
+    await damage();
+    const shares = await worker.app.get(Sweep).shares('in any order');
+    expect(new Set(shares.map(({ of }) => of)).size).toBe(3);
+    await takeInTwos(chance.shuffle(shares));
+    expect(await kept()).toEqual(await expected());
+  }, 60_000);
+
+  it('stay true when things change while a sweep goes on', async () => {
+    const work = worker.app.get(Sweep);
+    for (let run = 0; run < 4; run++) {
+      const shares = await work.shares(`while things change ${run}`);
+      await takeInTwos(shares, async () => {
+        for (let n = 0; n < 4; n++) await world.change();
+      });
+      await settled();
+      expect(await kept()).toEqual(await expected());
+    }
+    const twice = await source.query<unknown[]>(TOLD_TWICE);
+    expect(twice).toEqual([]);
+  }, 120_000);
 });

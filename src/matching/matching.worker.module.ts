@@ -13,9 +13,11 @@ import { MatchingModule } from './matching.module.js';
 import { Ranking } from './ranking.js';
 import { Region } from './region.js';
 import { RegionLoader } from './region-loader.js';
+import { Repair } from './repair.js';
 import { Scoring } from './scoring.service.js';
 import { Sweep, SWEEP_SHARE } from './sweep.js';
 import { Telling } from './telling.js';
+import { VacancyMarks } from './vacancy-marks.js';
 
 const NIGHTLY = { cron: '30 2 * * *' };
 const PROFILE_EVENTS = ['profile.changed', 'profile.withdrawn'] as const;
@@ -74,6 +76,8 @@ class MatchingProcessor implements OnModuleInit, OnApplicationBootstrap {
     Explaining,
     BestLists,
     Telling,
+    VacancyMarks,
+    Repair,
     Scoring,
     Sweep,
   ],

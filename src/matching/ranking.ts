@@ -12,6 +12,7 @@ import {
 } from './domain/keep.js';
 import type { Side } from './domain/side.js';
 import { Region } from './region.js';
+import { Turn } from './turn.js';
 
 /** Nearly always more than are worth keeping; where it is not, more are asked for. */
 const FIRST_ASKED = 1_024;
@@ -37,12 +38,20 @@ export class Ranking {
     }
   }
 
-  /** The best of each of these, as they are kept. */
-  best(side: Side, ids: readonly string[]): Promise<Map<string, Candidate[]>> {
+  /**
+   * The best of each of these, as they are kept. The region may move while it works: what is found may lie
+   * ahead of what it was at the beginning, never behind.
+   */
+  async best(side: Side, ids: readonly string[]): Promise<Map<string, Candidate[]>> {
     const { lists, most } = KEPT[side];
     const today = this.clock.today();
-    const of = (id: string) => bestOf(side, candidatesOf(this.hits(side, id, most, today, lists)));
-    return Promise.resolve(new Map(ids.map((id) => [id, of(id)])));
+    const turn = new Turn();
+    const all = new Map<string, Candidate[]>();
+    for (const id of ids) {
+      all.set(id, bestOf(side, candidatesOf(this.hits(side, id, most, today, lists))));
+      await turn.end();
+    }
+    return all;
   }
 
   private hits(

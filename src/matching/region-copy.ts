@@ -1,5 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { MatchIndex, type CoreProfile, type CoreVacancy, type IndexContext } from './core/index.js';
+import {
+  MatchIndex,
+  type CoreProfile,
+  type CoreVacancy,
+  type IndexContext,
+  type TaxonomyView,
+} from './core/index.js';
 import type { Side } from './domain/side.js';
 
 /** So many records are remembered as they were last put in. */
@@ -14,19 +20,30 @@ export class RegionCopy {
   readonly vacancies = new Map<string, CoreVacancy>();
   readonly profileIds = new Set<string>();
   /** Rises with every change. */
-  revision: number;
-  private readonly latest: Record<Side, number>;
-  /** The revision that it was loaded as: what changed before is not known. */
-  private readonly first: number;
-  private readonly changedAt = new Map<string, number>();
+  revision = 0;
+  /** What it was made with, and is void without. */
+  readonly taxonomy: TaxonomyView;
+  /** What was known before was of another copy. */
+  private loadedAs = 0;
+  private readonly latest: Record<Side, number> = { profile: 0, vacancy: 0 };
+  private readonly changedAt: Readonly<Record<Side, Map<string, number>>> = {
+    profile: new Map(),
+    vacancy: new Map(),
+  };
   /** An event need not mean that the record says anything else. */
   private readonly known = new LRUCache<string, string>({ max: REMEMBERED });
 
-  constructor(context: IndexContext, revision: number) {
+  constructor(context: IndexContext) {
     this.index = new MatchIndex(context);
-    this.revision = revision + 1;
-    this.first = this.revision;
-    this.latest = { profile: this.revision, vacancy: this.revision };
+    this.taxonomy = context.taxonomy;
+  }
+
+  /** To be called when it takes the place of another copy: compared with that one everything counts as changed. */
+  outrun(revision: number): void {
+    this.revision = Math.max(this.revision, revision) + 1;
+    this.loadedAs = this.revision;
+    this.latest.profile = this.revision;
+    this.latest.vacancy = this.revision;
   }
 
   /** Puts in a profile of a fresh copy: nobody has seen another of it. */
@@ -70,9 +87,17 @@ export class RegionCopy {
   }
 
   haveChanged(since: number, ids: Iterable<string>): boolean {
-    if (since < this.first) return true;
-    for (const id of ids) if ((this.changedAt.get(id) ?? 0) > since) return true;
+    if (since < this.loadedAs) return true;
+    const { profile, vacancy } = this.changedAt;
+    for (const id of ids) if ((profile.get(id) ?? vacancy.get(id) ?? 0) > since) return true;
     return false;
+  }
+
+  /** Ids of what has changed on a side; undefined when the copy was made since, so that anything may have. */
+  changedSince(since: number, side: Side): string[] | undefined {
+    if (since < this.loadedAs) return undefined;
+    if (this.latest[side] <= since) return [];
+    return [...this.changedAt[side]].flatMap(([id, at]) => (at > since ? id : []));
   }
 
   private isNews(side: Side, id: string, record: object | undefined): boolean {
@@ -81,7 +106,7 @@ export class RegionCopy {
     this.known.set(id, text);
     this.revision += 1;
     this.latest[side] = this.revision;
-    this.changedAt.set(id, this.revision);
+    this.changedAt[side].set(id, this.revision);
     return true;
   }
 }

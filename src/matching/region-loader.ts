@@ -8,9 +8,9 @@ import { inBatches } from './in-batches.js';
 import { MatchContexts } from './match-context.js';
 import { RegionCopy } from './region-copy.js';
 
-const PROFILES_TOGETHER = 1_000;
+const PROFILES_TOGETHER = 250;
 /** After so many vacancies the index works out their commutes, so that it never stops for long. */
-const VACANCIES_TOGETHER = 25;
+const VACANCIES_TOGETHER = 4;
 
 /** Reads the whole region from PostgreSQL into a copy of its own. */
 @Injectable()
@@ -24,12 +24,12 @@ export class RegionLoader {
     private readonly contexts: MatchContexts,
   ) {}
 
-  /** @param revision of the copy that this one takes the place of */
-  async load(revision: number): Promise<RegionCopy> {
+  async load(): Promise<RegionCopy> {
     const begun = performance.now();
-    const copy = new RegionCopy(this.contexts.forIndex(), revision);
+    const copy = new RegionCopy(this.contexts.forIndex());
     for await (const rows of inBatches(this.profiles.forMatching(), PROFILES_TOGETHER)) {
       for (const profile of await this.records.mapProfiles(rows)) copy.loadProfile(profile);
+      await letOthersGo();
     }
     for await (const rows of inBatches(this.vacancies.forMatching(), VACANCIES_TOGETHER)) {
       for (const { id, record } of rows)

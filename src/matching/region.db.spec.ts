@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import {
   OPEN,
@@ -11,6 +12,7 @@ import { createTestWorker, eventually } from '../../test/support/test-app.js';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.js';
 import type { WorkerApp } from '../create-worker-app.js';
 import { Region } from './region.js';
+import { RegionLoader } from './region-loader.js';
 
 const TELL = `INSERT INTO outbox_event (id, type, subject_type, subject_id, data, occurred_at)
   VALUES (gen_random_uuid(), $1, $2, $3, '{}', now())`;
@@ -92,6 +94,44 @@ describe('the region of a worker', () => {
     expect(region.hasChanged(revision, 'vacancy', [vacancyId(7)])).toBe(true);
     expect(region.hasChanged(revision, 'vacancy', [vacancyId(8)])).toBe(false);
   });
+
+  it('is read anew beside the copy in use, which nobody has to wait for and which loses no change', async () => {
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const loader = worker.app.get(RegionLoader);
+    const load = loader.load.bind(loader);
+    const slow = jest.spyOn(loader, 'load').mockImplementation(async () => {
+      const copy = await load();
+      await held;
+      return copy;
+    });
+    const { index, revision } = region;
+    let reloaded = false;
+    const reloading = region.reload().then(() => (reloaded = true));
+    const was = region.vacancies.has(vacancyId(5));
+    try {
+      await eventually('a loading', () => Promise.resolve(slow.mock.calls.length > 0 || undefined));
+      await setStatus(vacancyId(5), was ? 'paused' : 'active');
+      await Promise.race([region.catchUp(), pause(5_000)]);
+      expect([reloaded, region.index === index]).toEqual([false, true]);
+      expect(region.vacancies.has(vacancyId(5))).toBe(!was);
+    } finally {
+      goOn();
+      await reloading;
+      slow.mockRestore();
+    }
+    expect(region.index).not.toBe(index);
+    expect(region.vacancies.has(vacancyId(5))).toBe(!was);
+    // Whatever was worked out of the copy before may differ from what this one says.
+    expect(region.revision).toBeGreaterThan(revision);
+    expect(region.hasChanged(revision, 'profile', [profileId(1)])).toBe(true);
+    expect(region.changedSince(revision, 'vacancy')).toBeUndefined();
+    const latest = region.revision;
+    await setStatus(vacancyId(5), was ? 'active' : 'paused');
+    await region.catchUp();
+    expect(region.changedSince(latest, 'vacancy')).toContain(vacancyId(5));
+    expect(region.changedSince(region.revision, 'vacancy')).toEqual([]);
+  }, 20_000);
 
   it('is loaded anew when the log has lost what it had not read, and says so', async () => {
     const said = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);

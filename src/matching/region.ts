@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ProfileId, VacancyId } from '../kernel/ids.js';
 import { ChangeLog, type Change, type Horizon } from '../platform/outbox/change-log.js';
-import type { CoreVacancy, MatchIndex, TaxonomyView } from './core/index.js';
+import type { CoreVacancy, MatchIndex } from './core/index.js';
 import { CoreRecords } from './core-records.js';
 import type { Side } from './domain/side.js';
 import { MatchContexts } from './match-context.js';
@@ -33,7 +33,6 @@ export class Region {
   private readonly logger = new Logger(Region.name);
   private copy: RegionCopy | undefined;
   private horizon: Horizon | undefined;
-  private taxonomy: TaxonomyView | undefined;
   private running: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
   private pause: NodeJS.Timeout | undefined;
@@ -69,20 +68,28 @@ export class Region {
    * caller's change was committed, so callers wait for the next one and share that.
    */
   async catchUp(): Promise<void> {
-    this.next ??= this.running
-      .catch(() => undefined)
-      .then(() => {
-        this.next = undefined;
-        this.running = this.advance();
-        return this.running;
-      });
+    this.next ??= this.inTurn(async () => {
+      this.next = undefined;
+      await this.advance();
+    });
     await this.next;
   }
 
-  /** Reads everything anew: the nightly repair, and what an import of places has moved. */
+  /**
+   * Reads everything anew: the nightly repair, and what an import of places has moved. The old copy is kept
+   * true until the new one is whole, so that nobody waits for it.
+   */
   async reload(): Promise<void> {
-    this.horizon = undefined;
-    await this.catchUp();
+    if (this.copy === undefined) return this.catchUp();
+    const fresh = await this.read();
+    await this.inTurn(async () => {
+      // What has changed while it was read goes in before anyone sees it: a copy never goes back.
+      const horizon = await this.advanceCopy(fresh.copy, fresh.horizon);
+      if (horizon === undefined) return this.load();
+      fresh.copy.outrun(this.now.revision);
+      this.copy = fresh.copy;
+      this.horizon = horizon;
+    });
   }
 
   /** May it be scored? */
@@ -105,6 +112,11 @@ export class Region {
     return this.now.haveChanged(since, ids);
   }
 
+  /** What has changed on a side since the mark; undefined when everything was loaded anew since. */
+  changedSince(since: number, side: Side): string[] | undefined {
+    return this.now.changedSince(since, side);
+  }
+
   /** Lays the index out anew, if that pays, in a pause between jobs: a search is never waiting for it. */
   tidy(): void {
     if (!this.now.index.isStale || this.pause !== undefined) return;
@@ -119,50 +131,67 @@ export class Region {
     return this.copy;
   }
 
+  /** One reading after the other. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = this.running.catch(() => undefined).then(work);
+    this.running = mine;
+    return mine;
+  }
+
   private async advance(): Promise<void> {
-    const { horizon } = this;
-    if (horizon === undefined || this.copy === undefined) return this.load();
+    const { copy, horizon } = this;
+    if (copy === undefined || horizon === undefined) return this.load();
+    const reached = await this.advanceCopy(copy, horizon);
+    if (reached === undefined) return this.load();
+    this.horizon = reached;
+  }
+
+  /** Puts into a copy what has changed since; undefined when that cannot be told, and it must be read anew. */
+  private async advanceCopy(copy: RegionCopy, from: Horizon): Promise<Horizon | undefined> {
     // What the index has worked out of the taxonomy is void with it.
-    if (this.contexts.current().taxonomy !== this.taxonomy) return this.load();
-    const reading = await this.log.since(horizon, CHANGES);
-    if (reading.gap) {
+    if (this.contexts.current().taxonomy !== copy.taxonomy) return undefined;
+    const { gap, changes, horizon } = await this.log.since(from, CHANGES);
+    if (gap) {
       this.logger.warn(
         'the change log no longer reaches back to what this worker has read: the region is loaded anew',
       );
-      return this.load();
+      return undefined;
     }
-    await this.readProfiles(idsOf(reading.changes, profileOf) as ProfileId[]);
-    await this.readVacancies(idsOf(reading.changes, vacancyOf) as VacancyId[]);
-    // A reload that was asked for meanwhile still has to come.
-    if (this.horizon === horizon) this.horizon = reading.horizon;
+    await this.readProfiles(copy, idsOf(changes, profileOf) as ProfileId[]);
+    await this.readVacancies(copy, idsOf(changes, vacancyOf) as VacancyId[]);
+    return horizon;
   }
 
   /** The old copy answers until the new one is whole. */
   private async load(): Promise<void> {
-    const horizon = await this.log.now();
-    const { taxonomy } = this.contexts.current();
-    this.copy = await this.loader.load(this.copy?.revision ?? 0);
-    this.taxonomy = taxonomy;
+    const { copy, horizon } = await this.read();
+    copy.outrun(this.copy?.revision ?? 0);
+    this.copy = copy;
     this.horizon = horizon;
   }
 
-  private async readProfiles(ids: readonly ProfileId[]): Promise<void> {
+  private async read(): Promise<{ copy: RegionCopy; horizon: Horizon }> {
+    const horizon = await this.log.now();
+    return { copy: await this.loader.load(), horizon };
+  }
+
+  private async readProfiles(copy: RegionCopy, ids: readonly ProfileId[]): Promise<void> {
     for (let from = 0; from < ids.length; from += BATCH) {
       const some = ids.slice(from, from + BATCH);
       const fresh = new Map(
         (await this.records.profilesOf(some)).map((profile) => [profile.id, profile]),
       );
-      for (const id of some) this.now.setProfile(id, fresh.get(id));
+      for (const id of some) copy.setProfile(id, fresh.get(id));
     }
   }
 
-  private async readVacancies(ids: readonly VacancyId[]): Promise<void> {
+  private async readVacancies(copy: RegionCopy, ids: readonly VacancyId[]): Promise<void> {
     for (let from = 0; from < ids.length; from += BATCH) {
       const some = ids.slice(from, from + BATCH);
       const fresh = new Map(
         (await this.records.vacanciesOf(some)).map((vacancy) => [vacancy.id, vacancy]),
       );
-      for (const id of some) this.now.setVacancy(id, fresh.get(id));
+      for (const id of some) copy.setVacancy(id, fresh.get(id));
     }
   }
 }

@@ -110,17 +110,18 @@ export class Scoring {
   ): Promise<void> {
     const other = otherSide(side);
     const toStore: PairToStore[] = [];
-    const gone: string[] = [];
+    const gone: PairIds[] = [];
     for (const partner of plan.pairs) {
-      const pair = explained.get(keyOf(pairOf(side, id, partner)));
+      const ids = pairOf(side, id, partner);
+      const pair = explained.get(keyOf(ids));
       const [mine, theirs] = [plan.own.has(partner), plan.entering.has(partner)];
-      if (pair === undefined) gone.push(partner);
+      if (pair === undefined) gone.push(ids);
       else if (side === 'vacancy') toStore.push({ pair, forVacancy: mine, forProfile: theirs });
       else toStore.push({ pair, forVacancy: theirs, forProfile: mine });
     }
     const stored = new Map(rows.map((row) => [keyOf(row), row]));
     await this.store.save(manager, toStore, stored, this.contexts.version());
-    await this.store.drop(manager, side, id, gone);
+    await this.store.drop(manager, gone);
     await this.store.trim(manager, other, plan.crowded);
     await this.telling.ofChange(manager, side, id);
     await this.lists.remake(manager, other, plan.remade);

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { QUEUES, type JobPayload, type JobShare } from '../platform/queue/catalogue.js';
@@ -10,11 +10,15 @@ import { isInShare } from './domain/share.js';
 import type { Side } from './domain/side.js';
 import { MatchStore } from './persistence/match-store.js';
 import { Region } from './region.js';
+import { Repair } from './repair.js';
 
 /** So many lists are made in one job. */
-const TOGETHER: Readonly<Record<Side, number>> = { vacancy: 100, profile: 200 };
-/** Behind what people wait for. */
-const PRIORITY = 10;
+const TOGETHER: Readonly<Record<Side, number>> = { vacancy: 100, profile: 100 };
+/**
+ * Behind what people wait for; and vacancies behind people, who leave them nothing to do but to tell the
+ * employers. In another order the same is stored, with more work.
+ */
+const PRIORITY: Readonly<Record<string, number>> = { profile: 10, vacancy: 11 };
 
 /** The share that takes out what is no longer there to be matched; every other is of one side's lists. */
 const GONE = 'gone';
@@ -34,6 +38,7 @@ export class Sweep {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly region: Region,
+    private readonly people: Repair,
     private readonly lists: BestLists,
     private readonly store: MatchStore,
     private readonly queues: JobQueues,
@@ -47,7 +52,9 @@ export class Sweep {
     for (const share of shares) {
       const { of, part, parts } = share;
       const jobId = `sweep-${run}-${of}-${part}-of-${parts}`;
-      await this.queues.add(QUEUES.matching, SWEEP_SHARE, { share }, jobId, { priority: PRIORITY });
+      await this.queues.add(QUEUES.matching, SWEEP_SHARE, { share }, jobId, {
+        priority: PRIORITY[of] ?? PRIORITY['profile'],
+      });
     }
     this.logger.log({ run, shares: shares.length }, 'the region is being swept');
   }
@@ -62,8 +69,8 @@ export class Sweep {
     };
     return [
       { run, of: GONE, part: 0, parts: 1 },
-      ...cut('vacancy', vacancies.size),
       ...cut('profile', profileIds.size),
+      ...cut('vacancy', vacancies.size),
     ];
   }
 
@@ -75,7 +82,9 @@ export class Sweep {
     const side: Side = share.of === 'vacancy' ? 'vacancy' : 'profile';
     const all = side === 'vacancy' ? this.region.vacancies.keys() : this.region.profileIds;
     const ids = [...all].filter((id) => isInShare(id, share.part, share.parts));
-    return this.repair(side, ids);
+    const written = await (side === 'vacancy' ? this.remake(ids) : this.repair(ids));
+    this.region.tidy();
+    return written;
   }
 
   private dropGone(): Promise<number> {
@@ -85,18 +94,26 @@ export class Sweep {
     });
   }
 
-  private async repair(side: Side, ids: readonly string[]): Promise<number> {
+  /** All that is kept of some people, both sides' marks. */
+  private async repair(ids: readonly string[]): Promise<number> {
     await this.region.catchUp();
-    const early = await this.lists.workOut(side, ids);
-    const written = await inTransaction(this.dataSource, async (manager) => {
+    const early = await this.people.workOut(ids);
+    return this.asWriter(async (manager) => {
+      const moved = this.region.hasChanged(early.revision, 'profile', ids);
+      return this.people.write(manager, moved ? await this.people.workOut(ids, manager) : early);
+    });
+  }
+
+  private remake(ids: readonly string[]): Promise<number> {
+    return this.asWriter((manager) => this.lists.remake(manager, 'vacancy', ids));
+  }
+
+  private asWriter(work: (manager: EntityManager) => Promise<number>): Promise<number> {
+    return inTransaction(this.dataSource, async (manager) => {
       await this.store.lock(manager);
       await this.region.catchUp();
-      const moved = this.region.hasChanged(early.revision, side, ids);
-      const lists = moved ? await this.lists.workOut(side, ids, manager) : early;
-      return this.lists.repair(manager, lists);
+      return work(manager);
     });
-    this.region.tidy();
-    return written;
   }
 
   /** Each worker reads the region anew once in a run. */

@@ -28,6 +28,14 @@ export class Telling {
     await this.append(manager, eventsOf(told));
   }
 
+  /** The people of pairs whose rows say so already. */
+  async ofPairs(
+    manager: EntityManager,
+    pairs: readonly Omit<ToldPair, 'suggested' | 'found'>[],
+  ): Promise<void> {
+    await this.append(manager, pairs.map(matchSuggested));
+  }
+
   private async append(manager: EntityManager, events: readonly NewEvent[]): Promise<void> {
     for (let from = 0; from < events.length; from += BATCH)
       await this.outbox.append(manager, ...events.slice(from, from + BATCH));

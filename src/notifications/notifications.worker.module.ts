@@ -32,7 +32,7 @@ import { VacancyEvents } from './writing/vacancy-events.js';
 const DISPATCH = 'dispatch-mail';
 const DISPATCH_EVERY_MS = 30_000;
 /** A publication tells many people at once, and each notice is a few rows. */
-const NOTICES_TOGETHER = 20;
+const NOTICES_TOGETHER = 200;
 const DIGESTS = 'make-digests';
 const DIGEST_HOUR = { cron: '0 7 * * *' };
 const TIDY = 'tidy-notifications';
@@ -54,10 +54,10 @@ class NotificationsProcessor implements OnModuleInit, OnApplicationBootstrap {
 
   onModuleInit(): void {
     for (const type of this.writer.types) {
-      this.subscriptions.subscribe(
+      this.subscriptions.subscribeJointly(
         type,
         { consumer: 'notify', queue: QUEUES.notifications, together: NOTICES_TOGETHER },
-        (manager, event) => this.writer.write(manager, event),
+        (manager, events) => this.writer.write(manager, events),
       );
     }
     this.handlers.register(QUEUES.mail, SEND_MAIL, async ({ subjectId }) => {

@@ -64,6 +64,19 @@ export class Profiles {
     return rows.map(scorable);
   }
 
+  /** The accounts of those of the profiles whose people consent to being matched. */
+  async reachable(
+    ids: readonly ProfileId[],
+    manager?: EntityManager,
+  ): Promise<Map<ProfileId, AccountId>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.in(manager).query<{ id: ProfileId; account: AccountId }[]>(
+      'SELECT id, account_id AS account FROM profile WHERE id = ANY($1) AND consent_id IS NOT NULL',
+      [ids],
+    );
+    return new Map(rows.map(({ id, account }) => [id, account]));
+  }
+
   /** Ids of the profiles that changed in any way at or after an instant, withdrawn ones included. */
   async changedSince(since: Date, manager?: EntityManager): Promise<ProfileId[]> {
     const rows = await this.in(manager).find(Profile, {

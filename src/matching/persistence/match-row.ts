@@ -7,6 +7,8 @@ export interface PairToStore {
   readonly pair: EvaluatedPair;
   readonly forVacancy: boolean;
   readonly forProfile: boolean;
+  /** A row that is new is marked as suggested at once: whoever says so tells the person of it. */
+  readonly suggest?: boolean;
 }
 
 /** Of a stored pair what is needed to tell whether it would change. */
@@ -18,6 +20,8 @@ export interface StoredPair {
   readonly forVacancy: boolean;
   readonly forProfile: boolean;
   readonly contentHash: string;
+  /** Has the person been told of it? */
+  readonly suggested: boolean;
 }
 
 /** A row as JSON, ready to be written but for its id. */
@@ -29,7 +33,7 @@ export interface MatchJson extends Omit<StoredPair, 'list'> {
 
 /** A row for a pair, with a hash of everything that its other columns do not tell. */
 export function matchJson(
-  { pair, forVacancy, forProfile }: PairToStore,
+  { pair, forVacancy, forProfile, suggest = false }: PairToStore,
   scorerVersion: string,
 ): MatchJson {
   const content = [
@@ -45,6 +49,7 @@ export function matchJson(
     strength: pair.fit.scoreThousandths,
     forVacancy,
     forProfile,
+    suggested: suggest,
     contentHash: createHash('sha1').update(content).digest('base64url'),
     content,
   };
@@ -63,4 +68,4 @@ export const isAsStored = (row: MatchJson, stored: StoredPair | undefined): bool
 export const textOf = (row: MatchJson, id: string): string =>
   `{"id":"${id}","profile_id":"${row.profileId}","vacancy_id":"${row.vacancyId}","list":"${row.list}",` +
   `"strength":${row.strength},"for_vacancy":${row.forVacancy},"for_profile":${row.forProfile},` +
-  `"content_hash":"${row.contentHash}",${row.content}}`;
+  `"content_hash":"${row.contentHash}","suggested":${row.suggested},${row.content}}`;

@@ -4,7 +4,15 @@ import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { ID_GENERATOR, type IdGenerator } from '../../kernel/ids.js';
 import { KEPT, type Kept, type KeptByList } from '../domain/keep.js';
 import { otherSide, type Side } from '../domain/side.js';
-import { isAsStored, matchJson, textOf, type PairToStore, type StoredPair } from './match-row.js';
+import { Turn } from '../turn.js';
+import {
+  isAsStored,
+  matchJson,
+  textOf,
+  type MatchJson,
+  type PairToStore,
+  type StoredPair,
+} from './match-row.js';
 
 /** A pair that was told of now: to the person, to the employer, or to both. */
 export interface ToldPair {
@@ -13,6 +21,12 @@ export interface ToldPair {
   vacancyId: string;
   suggested: boolean;
   found: boolean;
+}
+
+/** What a saving did. */
+export interface Saved {
+  readonly written: number;
+  readonly inserted: ReadonlyMap<string, string>;
 }
 
 const BATCH = 1_000;
@@ -42,7 +56,7 @@ export class MatchStore {
   async rowsOf(manager: EntityManager, side: Side, ids: readonly string[]): Promise<StoredPair[]> {
     return manager.query(
       `SELECT profile_id AS "profileId", vacancy_id AS "vacancyId", list, strength, for_vacancy AS "forVacancy",
-          for_profile AS "forProfile", content_hash AS "contentHash"
+          for_profile AS "forProfile", content_hash AS "contentHash", suggested_at IS NOT NULL AS suggested
          FROM match WHERE ${ID[side]} = ANY($1) AND list <> 'no'`,
       [ids],
     );
@@ -51,38 +65,50 @@ export class MatchStore {
   /**
    * Writes those of the pairs that are not stored just so.
    * @param stored what {@link rowsOf} gave of them, by `profileId vacancyId`
-   * @returns how many were written
+   * @returns how many were written, and the ids of those that were not there in any list, by the same key
    */
   async save(
     manager: EntityManager,
     pairs: readonly PairToStore[],
     stored: ReadonlyMap<string, StoredPair>,
     scorerVersion: string,
-  ): Promise<number> {
-    const rows = pairs
-      .map((pair) => matchJson(pair, scorerVersion))
-      .filter((row) => !isAsStored(row, stored.get(`${row.profileId} ${row.vacancyId}`)));
-    for (let from = 0; from < rows.length; from += BATCH) {
-      const texts = rows
-        .slice(from, from + BATCH)
-        .map((row) => textOf(row, this.ids.next<string>()));
-      await manager.query(UPSERT, [`[${texts.join(',')}]`, this.clock.now()]);
+  ): Promise<Saved> {
+    const rows: MatchJson[] = [];
+    const turn = new Turn();
+    for (const pair of pairs) {
+      const row = matchJson(pair, scorerVersion);
+      if (!isAsStored(row, stored.get(keyOf(row)))) rows.push(row);
+      await turn.end();
     }
-    return rows.length;
+    const inserted = new Map<string, string>();
+    for (let from = 0; from < rows.length; from += BATCH) {
+      const keys = new Map<string, string>();
+      const texts = rows.slice(from, from + BATCH).map((row) => {
+        const id = this.ids.next<string>();
+        keys.set(id, keyOf(row));
+        return textOf(row, id);
+      });
+      const parameters = [`[${texts.join(',')}]`, this.clock.now()];
+      // A row that was there keeps its own id.
+      for (const { id } of await manager.query<{ id: string }[]>(UPSERT, parameters)) {
+        const key = keys.get(id);
+        if (key !== undefined) inserted.set(key, id);
+      }
+    }
+    return { written: rows.length, inserted };
   }
 
-  /** Pairs whose other side is no longer there to be matched fall out of every list. */
+  /** Pairs of which a side is no longer there to be matched fall out of every list. */
   async drop(
     manager: EntityManager,
-    side: Side,
-    id: string,
-    partners: readonly string[],
+    pairs: readonly { readonly profileId: string; readonly vacancyId: string }[],
   ): Promise<void> {
-    if (partners.length === 0) return;
+    if (pairs.length === 0) return;
     await manager.query(
-      `UPDATE match SET list = 'no', for_vacancy = false, for_profile = false, updated_at = $2
-        WHERE ${ID[side]} = $1 AND ${ID[otherSide(side)]} = ANY($3) AND ${UNANSWERED}`,
-      [id, this.clock.now(), partners],
+      `UPDATE match SET list = 'no', for_vacancy = false, for_profile = false, updated_at = $3
+         FROM unnest($1::uuid[], $2::uuid[]) AS r(profile_id, vacancy_id)
+        WHERE match.profile_id = r.profile_id AND match.vacancy_id = r.vacancy_id AND ${UNANSWERED}`,
+      [pairs.map((pair) => pair.profileId), pairs.map((pair) => pair.vacancyId), this.clock.now()],
     );
   }
 
@@ -168,15 +194,19 @@ export class MatchStore {
 
 const UPSERT = `
   INSERT INTO match AS match (id, profile_id, vacancy_id, list, strength, confidence, contributions, gates,
-      scorer_version, content_hash, for_vacancy, for_profile, created_at, updated_at)
+      scorer_version, content_hash, for_vacancy, for_profile, suggested_at, created_at, updated_at)
   SELECT r.id, r.profile_id, r.vacancy_id, r.list, r.strength, r.confidence, r.contributions, r.gates,
-      r.scorer_version, r.content_hash, r.for_vacancy, r.for_profile, $2, $2
+      r.scorer_version, r.content_hash, r.for_vacancy, r.for_profile, CASE WHEN r.suggested THEN $2::timestamptz END, $2, $2
     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, profile_id uuid, vacancy_id uuid, list text,
       strength integer, confidence integer, contributions jsonb, gates jsonb, scorer_version text,
-      content_hash text, for_vacancy boolean, for_profile boolean)
+      content_hash text, for_vacancy boolean, for_profile boolean, suggested boolean)
   ON CONFLICT (profile_id, vacancy_id) DO UPDATE SET
       list = excluded.list, strength = excluded.strength, confidence = excluded.confidence,
       contributions = excluded.contributions, gates = excluded.gates,
       scorer_version = excluded.scorer_version, content_hash = excluded.content_hash,
       for_vacancy = excluded.for_vacancy, for_profile = excluded.for_profile, updated_at = excluded.updated_at
-    WHERE ${UNANSWERED}`;
+    WHERE ${UNANSWERED}
+  RETURNING id`;
+
+const keyOf = ({ profileId, vacancyId }: Pick<StoredPair, 'profileId' | 'vacancyId'>): string =>
+  `${profileId} ${vacancyId}`;

@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { setImmediate as letOthersGo } from 'node:timers/promises';
 import { territoryOf } from '../../geography/index.js';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { ID_GENERATOR, type IdGenerator, type TrainingId } from '../../kernel/ids.js';
+import { Foreground } from '../../platform/queue/foreground.js';
 import { Profiles } from '../../profiles/index.js';
 import { Trainings } from '../../training/index.js';
 import { Vacancies } from '../../vacancies/index.js';
@@ -20,11 +20,11 @@ import { MatchContexts } from '../match-context.js';
 import { WhatIfStore } from '../persistence/what-if-store.js';
 import { learningOf } from './learning-of.js';
 
-const PROFILES_TOGETHER = 500;
+const PROFILES_TOGETHER = 200;
 /** After so many vacancies their commutes are worked out, so that it never takes long. */
-const VACANCIES_TOGETHER = 25;
+const VACANCIES_TOGETHER = 4;
 /** The worker answers for nothing else while it counts, so it counts in turns of this length. */
-const TURN_MS = 40;
+const TURN_MS = 10;
 
 /** Counts, in the worker, what blocks the region's pairs and what each course would open. */
 @Injectable()
@@ -38,6 +38,7 @@ export class CountRegion {
     private readonly records: CoreRecords,
     private readonly contexts: MatchContexts,
     private readonly store: WhatIfStore,
+    private readonly foreground: Foreground,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_GENERATOR) private readonly ids: IdGenerator,
   ) {}
@@ -85,19 +86,20 @@ export class CountRegion {
     );
     for await (const batch of inBatches(this.profiles.forMatching(), PROFILES_TOGETHER)) {
       for (const profile of await this.records.mapProfiles(batch)) region.putProfile(profile);
+      await this.foreground.clear();
     }
     for await (const batch of inBatches(this.vacancies.forMatching(), VACANCIES_TOGETHER)) {
       for (const { id, record } of batch)
         region.putVacancy(toCoreVacancy(id, record, this.contexts.ports));
       region.prepare();
-      await letOthersGo();
+      await this.foreground.clear();
     }
     const steps = region.run({ today, threshold: THRESHOLD, learnings, learningsOnly });
     for (let turn = performance.now(); ;) {
       const { done, value } = steps.next();
       if (done === true) return value;
       if (performance.now() - turn < TURN_MS) continue;
-      await letOthersGo();
+      await this.foreground.clear();
       turn = performance.now();
     }
   }

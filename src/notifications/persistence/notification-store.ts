@@ -12,6 +12,12 @@ import { PreferenceEntity } from './preference.entity.js';
 /** PostgreSQL channel that wakes whoever sends mail. */
 export const MAIL_CHANNEL = 'passerelle_mail';
 
+/** A notice, and the event that it follows from. */
+export interface ToldOf {
+  readonly eventId: string;
+  readonly notice: Notice;
+}
+
 /** Writes what people are told, in the transaction of what it tells of. */
 @Injectable()
 export class NotificationStore {
@@ -25,25 +31,21 @@ export class NotificationStore {
     accounts: readonly string[],
   ): Promise<(account: string) => EmailPreferences> {
     const rows = await manager.findBy(PreferenceEntity, { accountId: In([...accounts]) });
-    return (account) => {
-      const own = rows.filter((row) => row.accountId === account);
-      return preferencesFrom(
-        Object.fromEntries(own.map((row) => [row.preferenceGroup, row.email])),
-      );
-    };
+    const stored = new Map<string, [string, string][]>();
+    for (const { accountId, preferenceGroup, email } of rows)
+      stored.set(accountId, [...(stored.get(accountId) ?? []), [preferenceGroup, email]]);
+    return (account) => preferencesFrom(Object.fromEntries(stored.get(account) ?? []));
   }
 
   /**
    * One row per notice and channel; a row that is there already stays as it is. Wakes the sender where
    * there is something to send.
    */
-  async write(manager: EntityManager, eventId: string, notices: readonly Notice[]): Promise<void> {
-    if (notices.length === 0) return;
-    const preferences = await this.preferencesOf(
-      manager,
-      notices.map(({ recipient }) => recipient),
-    );
-    const rows = notices.flatMap((notice) =>
+  async write(manager: EntityManager, told: readonly ToldOf[]): Promise<void> {
+    if (told.length === 0) return;
+    const recipients = new Set(told.map(({ notice }) => notice.recipient));
+    const preferences = await this.preferencesOf(manager, [...recipients]);
+    const rows = told.flatMap(({ eventId, notice }) =>
       channelsOf(notice.kind).flatMap((channel) => {
         const state =
           channel === 'in-app' ? null : firstState(notice, preferences(notice.recipient));
@@ -54,18 +56,23 @@ export class NotificationStore {
     if (rows.some(({ state }) => state === 'queued')) await this.wakeSender(manager);
   }
 
-  /** @returns how many rows were not there yet */
+  /**
+   * All in one statement: a publication tells many people at once.
+   * @returns how many rows were not there yet
+   */
   async insert(manager: EntityManager, rows: readonly NotificationEntity[]): Promise<number> {
     if (rows.length === 0) return 0;
-    const done = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(NotificationEntity)
-      .values([...rows])
-      .orIgnore()
-      .returning('id')
-      .execute();
-    return (done.raw as unknown[]).length;
+    const inserted = await manager.query<unknown[]>(
+      `INSERT INTO notification (id, event_id, recipient_id, channel, kind, part, subject_type, subject_id,
+          params, created_at, state, state_code, tries, next_try_at, digest_id)
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r("id" uuid, "eventId" uuid, "recipientId" uuid,
+          "channel" text, "kind" text, "part" text, "subjectType" text, "subjectId" uuid, "params" jsonb,
+          "createdAt" timestamptz, "state" text, "stateCode" text, "tries" integer, "nextTryAt" timestamptz,
+          "digestId" uuid)
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [JSON.stringify(rows)],
+    );
+    return inserted.length;
   }
 
   async wakeSender(manager: EntityManager): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Employers } from '../../accounts/index.js';
 import type { EventEnvelope } from '../../kernel/events.js';
-import type { ProfileId, VacancyId } from '../../kernel/ids.js';
+import type { AccountId, ProfileId, VacancyId } from '../../kernel/ids.js';
 import { CANDIDATES_FOUND, MATCH_SUGGESTED } from '../../matching/index.js';
 import { Profiles } from '../../profiles/index.js';
 import { Vacancies, type VacancyRow } from '../../vacancies/index.js';
@@ -20,24 +20,26 @@ export class MatchingEvents implements EventReader {
     private readonly employers: Employers,
   ) {}
 
-  notices(manager: EntityManager, event: EventEnvelope): Promise<Notice[]> {
-    return event.type === MATCH_SUGGESTED
-      ? this.suggestion(manager, event)
-      : this.candidates(manager, event);
+  async notices(manager: EntityManager, event: EventEnvelope): Promise<Notice[]> {
+    const [notices = []] = await this.noticesOfMany(manager, [event]);
+    return notices;
   }
 
-  private async suggestion(manager: EntityManager, event: EventEnvelope): Promise<Notice[]> {
-    const profile = await this.profiles.get(textOf(event, 'profileId') as ProfileId, manager);
-    if (profile?.consent !== true) return [];
-    return [
-      {
-        recipient: profile.accountId,
-        part: 'person',
-        kind: 'suggestion',
-        subject: { type: 'match', id: event.subject.id },
-        params: { matchId: event.subject.id, vacancyId: textOf(event, 'vacancyId') },
-      },
-    ];
+  /** A publication suggests one vacancy to many people. */
+  async noticesOfMany(
+    manager: EntityManager,
+    events: readonly EventEnvelope[],
+  ): Promise<Notice[][]> {
+    const profileIds = events.flatMap((event) =>
+      event.type === MATCH_SUGGESTED ? [profileOf(event)] : [],
+    );
+    const reachable = await this.profiles.reachable(profileIds, manager);
+    const all: Notice[][] = [];
+    for (const event of events) {
+      if (event.type === MATCH_SUGGESTED) all.push(suggestion(event, reachable));
+      else all.push(await this.candidates(manager, event));
+    }
+    return all;
   }
 
   private async candidates(manager: EntityManager, event: EventEnvelope): Promise<Notice[]> {
@@ -59,4 +61,22 @@ export class MatchingEvents implements EventReader {
     if (vacancy.channel === 'external' || vacancy.employerId === null) return [];
     return this.employers.accountsOf(vacancy.employerId, manager);
   }
+}
+
+const profileOf = (event: EventEnvelope) => textOf(event, 'profileId') as ProfileId;
+
+/** Nobody is told who does not consent any more. */
+function suggestion(event: EventEnvelope, reachable: ReadonlyMap<ProfileId, AccountId>): Notice[] {
+  const recipient = reachable.get(profileOf(event));
+  if (recipient === undefined) return [];
+  const { id } = event.subject;
+  return [
+    {
+      recipient,
+      part: 'person',
+      kind: 'suggestion',
+      subject: { type: 'match', id },
+      params: { matchId: id, vacancyId: textOf(event, 'vacancyId') },
+    },
+  ];
 }

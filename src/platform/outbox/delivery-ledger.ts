@@ -9,6 +9,11 @@ import type { JobPayload } from '../queue/catalogue.js';
 import { OutboxEvent } from './outbox-event.entity.js';
 
 export type Effect = (manager: EntityManager, event: EventEnvelope) => Promise<void>;
+/** The effect of several events of one consumer at once. */
+export type JointEffect = (
+  manager: EntityManager,
+  events: readonly EventEnvelope[],
+) => Promise<void>;
 
 /** Makes a delivery act once: the mark and the effect are one transaction, and the mark's row lock queues rivals. */
 @Injectable()
@@ -24,7 +29,17 @@ export class DeliveryLedger {
    * @param effect acts through its manager alone, since it may be undone and done again
    * @throws the first failure, when all have been tried
    */
-  async once({ eventId, eventIds, consumer }: JobPayload, effect: Effect): Promise<void> {
+  async once(payload: JobPayload, effect: Effect): Promise<void> {
+    await this.onceJointly(payload, async (manager, events) => {
+      for (const event of events) await effect(manager, event);
+    });
+  }
+
+  /** Likewise, for an effect that is had more cheaply of many events at once. */
+  async onceJointly(
+    { eventId, eventIds, consumer }: JobPayload,
+    effect: JointEffect,
+  ): Promise<void> {
     if (consumer === undefined) return;
     const ids = eventIds ?? (eventId === undefined ? [] : [eventId]);
     if (ids.length > 1 && (await this.succeeds(() => this.deliver(ids, consumer, effect)))) return;
@@ -44,7 +59,7 @@ export class DeliveryLedger {
   private async deliver(
     eventIds: readonly string[],
     consumer: string,
-    effect: Effect,
+    effect: JointEffect,
   ): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
       const [marked] = await manager.query<[{ id: string }[], number]>(
@@ -54,7 +69,7 @@ export class DeliveryLedger {
       );
       if (marked.length === 0) return;
       const events = await manager.findBy(OutboxEvent, { id: In(marked.map(({ id }) => id)) });
-      for (const event of events) await effect(manager, envelope(event));
+      await effect(manager, events.map(envelope));
     });
   }
 }

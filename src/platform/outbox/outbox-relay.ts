@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { PostgresListener } from '../database/postgres-listener.js';
+import { Foreground } from '../queue/foreground.js';
 import { JobQueues } from '../queue/job-queue.js';
 import { OutboxDelivery } from './outbox-delivery.entity.js';
 import { OUTBOX_CHANNEL } from './outbox.js';
@@ -40,6 +41,7 @@ export class OutboxRelay implements OnApplicationBootstrap {
     private readonly listener: PostgresListener,
     private readonly queues: JobQueues,
     private readonly subscriptions: Subscriptions,
+    private readonly foreground: Foreground,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,7 +64,8 @@ export class OutboxRelay implements OnApplicationBootstrap {
       this.again = true;
       return;
     }
-    this.running = this.run()
+    this.running = this.foreground
+      .during(() => this.run())
       .catch((error: unknown) => this.logger.warn({ error: String(error) }, 'relay will try again'))
       .finally(() => {
         this.running = undefined;
@@ -74,7 +77,7 @@ export class OutboxRelay implements OnApplicationBootstrap {
   }
 
   private async run(): Promise<void> {
-    while ((await this.dataSource.transaction((m) => this.expand(m))) > 0);
+    while ((await this.dataSource.transaction((m) => this.expand(m))) === BATCH);
     while ((await this.enqueueDue()) === BATCH);
   }
 

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import type { NewEvent } from '../../kernel/events.js';
 import { ID_GENERATOR, type IdGenerator } from '../../kernel/ids.js';
-import { OutboxEvent } from './outbox-event.entity.js';
 
 /** PostgreSQL channel that wakes the relay. */
 export const OUTBOX_CHANNEL = 'passerelle_outbox';
@@ -22,13 +21,19 @@ export class Outbox {
     const rows = events.map((event) => ({
       id: this.ids.next<string>(),
       type: event.type,
-      subjectType: event.subject.type,
-      subjectId: event.subject.id,
+      subject_type: event.subject.type,
+      subject_id: event.subject.id,
       data: event.data,
-      occurredAt: this.clock.now(),
-      relayedAt: null,
     }));
-    await manager.insert(OutboxEvent, rows);
-    await manager.query(`SELECT pg_notify('${OUTBOX_CHANNEL}', '')`);
+    // One statement for any number of events, and the word to the relay with it.
+    await manager.query(
+      `WITH written AS (
+         INSERT INTO outbox_event (id, type, subject_type, subject_id, data, occurred_at)
+         SELECT id, type, subject_type, subject_id, data, $2
+           FROM jsonb_to_recordset($1::jsonb)
+             AS r(id uuid, type text, subject_type text, subject_id uuid, data jsonb))
+       SELECT pg_notify('${OUTBOX_CHANNEL}', '')`,
+      [JSON.stringify(rows), this.clock.now()],
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { JobHandlers } from '../queue/job-handlers.js';
+import { JobHandlers, type JobHandler } from '../queue/job-handlers.js';
 import type { QueueName } from '../queue/catalogue.js';
-import { DeliveryLedger, type Effect } from './delivery-ledger.js';
+import { DeliveryLedger, type Effect, type JointEffect } from './delivery-ledger.js';
 
 export interface Subscription {
   /** Name of the job and of the consumer in the ledger; unique in the system. */
@@ -25,13 +25,20 @@ export class Subscriptions {
    * @param effect runs in the ledger's transaction, once per event however often the job is delivered
    */
   subscribe(eventType: string, subscription: Subscription, effect: Effect): void {
+    this.add(eventType, subscription, (payload) => this.ledger.once(payload, effect));
+  }
+
+  /** Likewise, for an effect of all the deliveries that share a job. */
+  subscribeJointly(eventType: string, subscription: Subscription, effect: JointEffect): void {
+    this.add(eventType, subscription, (payload) => this.ledger.onceJointly(payload, effect));
+  }
+
+  private add(eventType: string, subscription: Subscription, handler: JobHandler): void {
     const list = this.byType.get(eventType) ?? [];
     list.push(subscription);
     this.byType.set(eventType, list);
     if (this.handlers.has(subscription.queue, subscription.consumer)) return;
-    this.handlers.register(subscription.queue, subscription.consumer, (payload) =>
-      this.ledger.once(payload, effect),
-    );
+    this.handlers.register(subscription.queue, subscription.consumer, handler);
   }
 
   of(eventType: string): readonly Subscription[] {

@@ -3,6 +3,7 @@ import { Worker, type Job } from 'bullmq';
 import { CLOCK, type Clock } from '../../kernel/clock.js';
 import { Settings } from '../settings/settings.js';
 import { QUEUES, WORKER_OPTIONS, type JobPayload, type QueueName } from './catalogue.js';
+import { Foreground } from './foreground.js';
 import { JobHandlers } from './job-handlers.js';
 import { chooseQueueBackend } from './queue-connection.js';
 
@@ -28,6 +29,7 @@ export class JobWorkers implements OnApplicationBootstrap {
   constructor(
     private readonly settings: Settings,
     private readonly handlers: JobHandlers,
+    private readonly foreground: Foreground,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -73,7 +75,12 @@ export class JobWorkers implements OnApplicationBootstrap {
   }
 
   private async run(queue: QueueName, job: Job<JobPayload>): Promise<void> {
-    await this.handlers.get(queue, job.name)(job.data);
+    const work = () => this.handlers.get(queue, job.name)(job.data);
+    await (isAwaited(queue, job.data) ? this.foreground.during(work) : work());
     this.lastDoneAt = this.clock.now();
   }
 }
+
+/** Does somebody wait for it? What is done at set times, and the shares of a large work, may take their time. */
+const isAwaited = (queue: QueueName, { share }: JobPayload): boolean =>
+  queue !== QUEUES.maintenance && share === undefined;

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { Foreground } from './foreground.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobQueues } from './job-queue.js';
 import { JobWorkers } from './job-workers.js';
@@ -6,7 +7,7 @@ import { JobWorkers } from './job-workers.js';
 /** Queues exist in the worker process only. */
 @Global()
 @Module({
-  providers: [JobQueues, JobHandlers, JobWorkers],
-  exports: [JobQueues, JobHandlers, JobWorkers],
+  providers: [Foreground, JobQueues, JobHandlers, JobWorkers],
+  exports: [Foreground, JobQueues, JobHandlers, JobWorkers],
 })
 export class QueueWorkerModule {}

@@ -1,10 +1,11 @@
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Explaining } from '../../../src/matching/explaining.js';
 import { MatchStore } from '../../../src/matching/persistence/match-store.js';
 import { Ranking } from '../../../src/matching/ranking.js';
 import { Region } from '../../../src/matching/region.js';
 import { Sweep } from '../../../src/matching/sweep.js';
+import { Telling } from '../../../src/matching/telling.js';
 
 /** Seconds on the clock, of this process's processors, and where they went. */
 export interface NightlyFigures {
@@ -16,9 +17,14 @@ export interface NightlyFigures {
   readonly ranking: number;
   /** On the clock: reading the winners' records and giving the reasons. */
   readonly explaining: number;
-  /** On the clock: comparing with what is stored, writing, telling. */
-  readonly storing: number;
+  /** On the clock: reading what is stored, writing what has changed, telling of it. */
+  readonly reading: number;
+  readonly writing: number;
+  readonly telling: number;
   readonly written: number;
+  /** Milliseconds for which nothing else could run in the process: the longest, and all but one in a hundred. */
+  readonly longestPauseMs: number;
+  readonly pauseP99Ms: number;
   readonly peakMegabytes: number;
 }
 
@@ -41,25 +47,36 @@ function timing<T extends object>(target: T, name: keyof T & string): () => numb
   };
 }
 
-/** The whole nightly run in this one process: the region read anew, every list made, the changes written. */
+/**
+ * The whole nightly run in this one process: the region read anew, every list made, the changes written.
+ * @param lanes shares at a time; with more than one, what the parts take on the clock overlaps
+ */
 export async function runNightly(
   app: INestApplicationContext,
   run: string,
+  lanes = 1,
 ): Promise<NightlyFigures> {
   const sweep = app.get(Sweep);
   const loading = timing(app.get(Region), 'reload');
   const ranking = timing(app.get(Ranking), 'best');
   const explaining = timing(app.get(Explaining), 'add');
-  const writing = (['rowsOf', 'save', 'drop', 'markTold', 'lock'] as const).map((name) =>
-    timing(app.get(MatchStore), name),
-  );
+  const reading = timing(app.get(MatchStore), 'rowsOf');
+  const writing = timing(app.get(MatchStore), 'save');
+  const telling = timing(app.get(Telling), 'ofLists');
+  const pauses = monitorEventLoopDelay({ resolution: 5 });
+  pauses.enable();
   const cpu = process.cpuUsage();
   const begun = performance.now();
   let [written, peak] = [0, 0];
-  for (const share of await sweep.shares(run)) {
-    written += await sweep.take({ share });
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }
+  const shares = (await sweep.shares(run)).values();
+  const lane = async () => {
+    for (const share of shares) {
+      written += await sweep.take({ share });
+      peak = Math.max(peak, process.memoryUsage.rss());
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  pauses.disable();
   const wall = (performance.now() - begun) / 1_000;
   const { user, system } = process.cpuUsage(cpu);
   return {
@@ -68,8 +85,12 @@ export async function runNightly(
     load: loading(),
     ranking: ranking(),
     explaining: explaining(),
-    storing: writing.reduce((sum, stop) => sum + stop(), 0),
+    reading: reading(),
+    writing: writing(),
+    telling: telling(),
     written,
+    longestPauseMs: pauses.max / 1e6,
+    pauseP99Ms: pauses.percentile(99) / 1e6,
     peakMegabytes: peak / 1e6,
   };
 }
