@@ -94,7 +94,7 @@ function readShifts(values: FormValues, before: Shifts | undefined): Shifts | un
     return [name, isTicked(values, `shifts.${name}`) || no] as const;
   });
   const stated = [...times, ...kinds].filter(([, value]) => value !== undefined);
-  return stated.length === 0 ? undefined : Object.fromEntries(stated);
+  return stated.length === 0 ? undefined : Object.fromEntries<string | boolean | undefined>(stated);
 }
 
 function range(values: FormValues, name: string) {
