@@ -38,7 +38,7 @@ describe('an employer who claims an ad', () => {
     expect(stored).toEqual([]);
     const choose = () =>
       w.t.request('POST', '/api/v1/password-resets/use', { body: { token, password: PASSWORD } });
-    expect((await choose()).status).toBe(200);
+    expect((await choose()).status).toBe(201);
     expect((await choose()).body.code).toBe('dead-link');
 
     const as = await w.t.signIn(PAULA.email, PASSWORD);

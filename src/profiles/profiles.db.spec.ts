@@ -268,7 +268,7 @@ describe('profiles', () => {
       const foreign = await t.request('POST', `${path}/check`, { as: as.eva, body: check });
       expect(foreign.status).toBe(404);
       const done = await t.request('POST', `${path}/check`, { as: as.claire, body: check });
-      expect(done.status).toBe(200);
+      expect(done.status).toBe(201);
       expect(done.body.checkedUntil > clock.today()).toBe(true);
       const still = await put('anna', { ...BODY, maxCommuteMinutes: 90 });
       expect(still.body.checkedUntil).toBe(done.body.checkedUntil);

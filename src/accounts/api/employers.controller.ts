@@ -1,5 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Actor } from '../../kernel/actor.js';
 import { checkOrThrow } from '../../kernel/contract/index.js';
 import type { EmployerId } from '../../kernel/ids.js';
@@ -37,10 +44,9 @@ export class EmployersController {
   }
 
   @Post(':id/identity-check')
-  @HttpCode(200)
   @ApiOperation({ summary: 'Record that the employer is who it says, and whether it is trusted' })
   @ApiBody({ type: IdentityCheckDto })
-  @ApiOkResponse({ type: EmployerDto })
+  @ApiCreatedResponse({ type: EmployerDto })
   checkIdentity(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,

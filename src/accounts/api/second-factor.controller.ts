@@ -81,10 +81,9 @@ export class SecondFactorController {
 
   @Post('me/second-factor/pass')
   @SignedIn()
-  @HttpCode(200)
   @ApiOperation({ summary: 'Show a code (of the app, or a recovery code) to open the session' })
   @ApiBody({ type: CodeDto })
-  @ApiOkResponse({ type: DoneDto })
+  @ApiCreatedResponse({ type: DoneDto })
   async pass(
     @CurrentActor() actor: Actor,
     @Body() body: unknown,
@@ -98,12 +97,12 @@ export class SecondFactorController {
 
   @Post('me/second-factor/removal')
   @SignedIn()
-  @HttpCode(204)
   @ApiOperation({ summary: 'Give my second factor up, by a code; staff cannot' })
   @ApiBody({ type: CodeDto })
-  @ApiNoContentResponse()
-  async giveUp(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<void> {
+  @ApiCreatedResponse({ type: SecondFactorDto })
+  async giveUp(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<unknown> {
     await this.factor.giveUp(actor, checkOrThrow(CodeDto, body, ['code']).code);
+    return this.factor.view(actor);
   }
 
   @Delete('accounts/:id/second-factor')

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { checkOrThrow } from '../../kernel/contract/index.js';
@@ -66,13 +66,12 @@ export class SignUpController {
 
   @Post('password-resets/use')
   @Public()
-  @HttpCode(200)
   @ApiOperation({
     summary: 'Set a new password by the token of the link (a reset or an invitation)',
     description: 'Ends all sessions of the account.',
   })
   @ApiBody({ type: ResetDto })
-  @ApiOkResponse({ type: DoneDto })
+  @ApiCreatedResponse({ type: DoneDto })
   async useReset(
     @Body() body: unknown,
     @Req() request: FastifyRequest,

@@ -166,7 +166,7 @@ describe('signing up', () => {
       const uses = await Promise.all(
         Array.from({ length: 4 }, () => post('password-resets/use', { token, password: PASSWORD })),
       );
-      expect(uses.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400]);
+      expect(uses.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400]);
       expect((await t.request('GET', '/api/v1/me', { as: before })).status).toBe(401);
       expect((await signIn('bruno@passerelle.test', TEST_PASSWORD)).status).toBe(401);
       expect((await signIn('bruno@passerelle.test')).status).toBe(201);

@@ -141,7 +141,7 @@ describe('staff', () => {
         as: as.claire,
         body: { trusted: false },
       });
-    expect((await check(one)).status).toBe(200);
+    expect((await check(one)).status).toBe(201);
     const again = await check(two);
     expect([again.status, again.body.code]).toEqual([409, 'identifier-taken']);
     expect((await check('018f3c1e-0000-7000-8000-00000000000c')).status).toBe(404);

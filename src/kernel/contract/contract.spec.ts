@@ -20,10 +20,10 @@ describe('the JSON contract', () => {
   it('refuses what is no time of day, with its field', () => {
     const times = { earliestStart: '25:00', latestEnd: '7:30' };
     expect(problems(readVacancy({ shifts: times }, []))).toEqual([
-      ['shifts.earliestStart', 'matches'],
+      ['shifts.earliestStart', 'isTimeOfDay'],
     ]);
     expect(problems(readProfile({ workPattern: times }, []))).toEqual([
-      ['workPattern.earliestStart', 'matches'],
+      ['workPattern.earliestStart', 'isTimeOfDay'],
     ]);
   });
 

@@ -18,7 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { isLocalDate } from '../local-date.js';
-import { TIME_OF_DAY } from '../time-of-day.js';
+import { isTimeOfDay } from '../time-of-day.js';
 
 const together =
   (...decorators: PropertyDecorator[]): PropertyDecorator =>
@@ -57,12 +57,17 @@ export function OptionalDay(): PropertyDecorator {
 }
 
 /** A local time of day, `HH:MM`. */
-export const OptionalTimeOfDay = () =>
-  together(
-    IsOptional(),
-    IsString(),
-    Matches(TIME_OF_DAY, { message: '$property must be a time of day, written HH:MM' }),
+export function OptionalTimeOfDay(): PropertyDecorator {
+  return together(IsOptional(), (target, key) =>
+    registerDecorator({
+      name: 'isTimeOfDay',
+      target: target.constructor,
+      propertyName: String(key),
+      options: { message: '$property must be a time of day, written HH:MM' },
+      validator: { validate: isTimeOfDay },
+    }),
   );
+}
 
 export const Text = (max: number) => together(IsString(), MaxLength(max), IsWellFormedText());
 export const OptionalText = (max: number) => together(IsOptional(), Text(max));

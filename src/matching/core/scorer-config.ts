@@ -12,7 +12,7 @@ export interface ScorerConfig {
   readonly weights: Readonly<Record<ContributionName, number>>;
   /** Value of a term about which the person's profile is silent: neither a zero nor a prize. */
   readonly neutral: Readonly<Record<ContributionName, number>>;
-  /** Weight of a vacancy's skill (or language) by how much it is needed. */
+  /** Weight of a vacancy's skill (or language) by how much it is needed; 0 counts as the least weight there is. */
   readonly needWeight: { readonly essential: number; readonly optional: number };
   /** Credit for a skill the person has in another shape than asked; the best one counts. */
   readonly skillCredit: {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CEFR_LEVELS } from '../../kernel/cefr.js';
 import { COUNTRIES } from '../../kernel/countries.js';
+import { TIME_OF_DAY } from '../../kernel/time-of-day.js';
 import { CURRENCIES, EVIDENCES, PAY_PERIODS, RECOGNITION_STATES } from '../../kernel/vocabulary.js';
 
 export class ProfileHomeDto {
@@ -68,9 +69,11 @@ export class ProfileHoursDto {
   @ApiPropertyOptional({ example: 40 }) max?: number;
 }
 
+const TIME = { type: String, pattern: TIME_OF_DAY.source, description: 'Local time, HH:MM' };
+
 export class ProfileWorkPatternDto {
-  @ApiPropertyOptional({ example: '06:00' }) earliestStart?: string;
-  @ApiPropertyOptional({ example: '18:00' }) latestEnd?: string;
+  @ApiPropertyOptional({ ...TIME, example: '06:00' }) earliestStart?: string;
+  @ApiPropertyOptional({ ...TIME, example: '18:00' }) latestEnd?: string;
   @ApiPropertyOptional() nights?: boolean;
   @ApiPropertyOptional() weekends?: boolean;
   @ApiPropertyOptional() rotating?: boolean;

@@ -1,17 +1,7 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Query,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
   ApiBody,
+  ApiCreatedResponse,
   ApiHeader,
   ApiOkResponse,
   ApiOperation,
@@ -89,13 +79,12 @@ export class ProfilesController {
   }
 
   @Post('profiles/:id/check')
-  @HttpCode(200)
   @ApiOperation({
     summary: 'Record that language, permission and CV have been verified',
     description: 'Good for six months; ends earlier when the person changes what was checked.',
   })
   @ApiBody({ type: ProfileCheckDto })
-  @ApiOkResponse({ type: ProfileDto })
+  @ApiCreatedResponse({ type: ProfileDto })
   check(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,

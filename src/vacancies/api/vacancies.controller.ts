@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Patch,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -169,7 +158,6 @@ export class VacanciesController {
   }
 
   @Post(':id/review')
-  @HttpCode(201)
   @Access('adviser')
   @ApiOperation({
     summary: 'Decide on a vacancy of an employer not yet trusted',

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CEFR_LEVELS } from '../../kernel/cefr.js';
+import { TIME_OF_DAY } from '../../kernel/time-of-day.js';
 import {
   CURRENCIES,
   EMPLOYER_ID_SCHEMES,
@@ -89,9 +90,11 @@ export class VacancyPayDto {
   @ApiPropertyOptional({ type: String, enum: CURRENCIES }) currency?: string;
 }
 
+const TIME = { type: String, pattern: TIME_OF_DAY.source, description: 'Local time, HH:MM' };
+
 export class VacancyShiftsDto {
-  @ApiPropertyOptional({ type: String, example: '06:00' }) earliestStart?: string;
-  @ApiPropertyOptional({ type: String, example: '22:00' }) latestEnd?: string;
+  @ApiPropertyOptional({ ...TIME, example: '06:00' }) earliestStart?: string;
+  @ApiPropertyOptional({ ...TIME, example: '22:00' }) latestEnd?: string;
   @ApiPropertyOptional({ type: Boolean }) nights?: boolean;
   @ApiPropertyOptional({ type: Boolean }) weekends?: boolean;
   @ApiPropertyOptional({ type: Boolean }) rotating?: boolean;

@@ -69,6 +69,8 @@ export function vacancyFieldNames(locale: Locale): FieldNames {
       contract: t.contract,
       'hours.min': w.hoursMin,
       'hours.max': w.hoursMax,
+      'shifts.earliestStart': w.shiftStart,
+      'shifts.latestEnd': w.shiftEnd,
       'pay.min': w.payMin,
       'pay.max': w.payMax,
       startsOn: t.startsOn,

@@ -19,6 +19,7 @@ import type { FormState } from '../shell/form-state.js';
 import { READ_TEXT } from '../reading/accept.js';
 import { KeptList } from '../shell/kept-list.js';
 import { LanguageNeeds } from './vacancy-form-languages.js';
+import { ShiftFields } from './vacancy-form-shifts.js';
 
 export interface VacancyFormModel {
   action: string;
@@ -150,6 +151,7 @@ function Conditions({ page, form }: Omit<VacancyFormProps, 'model'>) {
           max={80}
         />
       </div>
+      <ShiftFields page={page} form={form} />
       <div class="inline-fields">
         <TextField
           {...form.field('pay.min')}

@@ -25,6 +25,7 @@ const WHOLE = {
   ],
   contract: 'permanent',
   hours: { min: 35, max: 40 },
+  shifts: { earliestStart: '05:00', latestEnd: '22:00', nights: false, rotating: true },
   pay: { min: 2800, max: 3200, per: 'month', currency: 'EUR' },
   drivingLicences: [{ class: 'B', strictness: 'must' }],
   startsOn: '2027-02-01',
@@ -52,6 +53,25 @@ describe('the vacancy form', () => {
     const patch = readVacancyForm(values, WHOLE, 'fr');
     expect([patch['closesOn'], patch['pay']]).toEqual([null, null]);
     expect(readVacancyForm({}, undefined, 'fr')['closesOn']).toBeUndefined();
+  });
+
+  it('shows a time as a time field takes it', () => {
+    const shifts = { earliestStart: '6:00', latestEnd: '24:00' };
+    expect(vacancyToForm({ ...WHOLE, shifts })).toMatchObject({
+      'shifts.earliestStart': '06:00',
+      'shifts.latestEnd': '00:00',
+    });
+  });
+
+  it('says nothing of shifts when nothing was typed or ticked', () => {
+    expect(readVacancyForm({}, undefined, 'fr')['shifts']).toBeUndefined();
+    const typed = { 'shifts.latestEnd': '22:00', 'shifts.weekends': 'true' };
+    expect(readVacancyForm(typed, undefined, 'fr')['shifts']).toEqual({
+      latestEnd: '22:00',
+      weekends: true,
+    });
+    const stored = { ...WHOLE, shifts: { earliestStart: '05:00' } };
+    expect(readVacancyForm({}, stored, 'fr')['shifts']).toBeNull();
   });
 
   it('keeps the link of an occupation only as long as its words stay', () => {

@@ -2,9 +2,11 @@ import type {
   LanguageNeed,
   LocalText,
   SkillNeed,
+  Shifts,
   VacancyRecord,
 } from '../../kernel/contract/index.js';
 import { LOCALES, type Locale } from '../../kernel/locale.js';
+import { writtenTime } from '../../kernel/time-of-day.js';
 import {
   isTicked,
   listOf,
@@ -17,6 +19,9 @@ import {
 } from '../shell/form-body.js';
 import { encodeItem, keptItems } from '../shell/kept-items.js';
 
+const SHIFT_TIMES = ['earliestStart', 'latestEnd'] as const;
+const SHIFT_KINDS = ['nights', 'weekends', 'rotating'] as const;
+
 /** A stored vacancy as the fields of the form: one title and one description for each language of the interface. */
 export function vacancyToForm(record: VacancyRecord): FormValues {
   const { titles, descriptions, skills, occupation, drivingLicences, ...plain } = record;
@@ -25,6 +30,10 @@ export function vacancyToForm(record: VacancyRecord): FormValues {
     values[`titles.${locale}`] = titles?.find(({ lang }) => lang === locale)?.text ?? '';
     values[`descriptions.${locale}`] =
       descriptions?.find(({ lang }) => lang === locale)?.text ?? '';
+  }
+  for (const name of SHIFT_TIMES) {
+    const time = record.shifts?.[name];
+    if (time !== undefined) values[`shifts.${name}`] = writtenTime(time) ?? time;
   }
   values['skills'] = (skills ?? []).map(encodeItem);
   values['occupation.label'] = occupation?.label ?? '';
@@ -77,6 +86,17 @@ function readOccupation(values: FormValues, before: VacancyRecord['occupation'],
   return before?.label === label ? before : { label, lang: locale };
 }
 
+/** A box left empty says nothing, unless a no was stated before. */
+function readShifts(values: FormValues, before: Shifts | undefined): Shifts | undefined {
+  const times = SHIFT_TIMES.map((name) => [name, optionalText(values, `shifts.${name}`)] as const);
+  const kinds = SHIFT_KINDS.map((name) => {
+    const no = before?.[name] === undefined ? undefined : false;
+    return [name, isTicked(values, `shifts.${name}`) || no] as const;
+  });
+  const stated = [...times, ...kinds].filter(([, value]) => value !== undefined);
+  return stated.length === 0 ? undefined : Object.fromEntries<string | boolean | undefined>(stated);
+}
+
 function range(values: FormValues, name: string) {
   const min = optionalNumber(values, `${name}.min`);
   const max = optionalNumber(values, `${name}.max`);
@@ -111,6 +131,7 @@ export function readVacancyForm(
     remoteShare: optionalNumber(values, 'remoteShare'),
     contract: optionalText(values, 'contract'),
     hours: range(values, 'hours'),
+    shifts: readShifts(values, current?.shifts),
     pay: pay && {
       ...pay,
       per: optionalText(values, 'pay.per'),

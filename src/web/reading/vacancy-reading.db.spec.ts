@@ -64,13 +64,18 @@ describe('from a vacancy’s text to its form', () => {
   });
 
   it('becomes a vacancy when the form is saved, and comes back to the same one later', async () => {
-    const filled = await takeOver(await read({ 'titles.de': 'Bäcker', 'descriptions.de': AD }));
+    const typed = { 'titles.de': 'Bäcker', 'descriptions.de': AD, 'shifts.earliestStart': '04:00' };
+    const filled = await takeOver(await read(typed));
     const fields = { ...fieldsOf(formAt(filled)), 'workplace.postalCode': '77694' };
     const saved = await sendForm(t, NEW, { fields, as: kehl });
     expect(saved.status).toBe(303);
     const [id] = /[0-9a-f-]{36}/u.exec(saved.location ?? '') ?? [];
     const { body } = await t.request('GET', `/api/v1/vacancies/${id}`, { as: kehl });
-    expect(body).toMatchObject({ contract: 'permanent', hours: { min: 38, max: 38 } });
+    expect(body).toMatchObject({
+      contract: 'permanent',
+      hours: { min: 38, max: 38 },
+      shifts: { earliestStart: '04:00' },
+    });
     expect(body.occupation.uri).toMatch(/^http/u);
     const edit = `/my-vacancies/${id}/edit`;
     const again = await takeOver(await read({}, 'fr', edit), edit, 'take-nothing');

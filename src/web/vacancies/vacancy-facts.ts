@@ -1,5 +1,6 @@
-import type { LanguageNeed, VacancyRecord } from '../../kernel/contract/index.js';
+import type { LanguageNeed, Shifts, VacancyRecord } from '../../kernel/contract/index.js';
 import type { Locale } from '../../kernel/locale.js';
+import { writtenTime } from '../../kernel/time-of-day.js';
 import {
   formatDay,
   formatHours,
@@ -36,6 +37,22 @@ export function languageNeedInWords(need: LanguageNeed, locale: Locale): string 
   return `${words} (${notes.join(', ')})`;
 }
 
+/** `06:00–22:00, at night`; '' where nothing is stated. */
+export function shiftsInWords(shifts: Shifts, locale: Locale): string {
+  const t = vacancyTexts[locale].shift;
+  const start = shifts.earliestStart && writtenTime(shifts.earliestStart);
+  const end = shifts.latestEnd && writtenTime(shifts.latestEnd);
+  const times = start && end ? `${start}–${end}` : undefined;
+  return [
+    times ?? (start && fill(t.from, { time: start })) ?? (end && fill(t.until, { time: end })),
+    shifts.nights && t.nights,
+    shifts.weekends && t.weekends,
+    shifts.rotating && t.rotating,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** What a vacancy says, one fact a line; what it does not say is left out. */
 export function vacancyFacts(
   vacancy: VacancyRecord & { placeName?: string | null },
@@ -51,6 +68,7 @@ export function vacancyFacts(
     [t.remote, vacancy.remoteShare ? formatShare(locale, vacancy.remoteShare) : undefined],
     [t.contract, contract && v.contracts[contract]],
     [t.hours, hours && formatHours(locale, hours)],
+    [t.shifts, vacancy.shifts && shiftsInWords(vacancy.shifts, locale)],
     [t.pay, pay && formatPay(locale, pay)],
     [t.level, level && v.levels[level]],
     [

@@ -1,5 +1,5 @@
 import type { Shifts } from '../../../kernel/contract/index.js';
-import { minutesOfDay } from '../../../kernel/time-of-day.js';
+import { writtenTime } from '../../../kernel/time-of-day.js';
 import type { ShiftTimes } from '../model.js';
 
 /** Usual times of three-shift work, for ads that speak of shifts without saying when. */
@@ -30,10 +30,7 @@ export function shiftKey(shifts: readonly ShiftTimes[]): string {
   return shifts.map(({ starts = '', ends = '' }) => `~${starts}-${ends}`).join('');
 }
 
-/** `6:00` as `06:00`; a record older than the rule for times may hold none. */
+/** A record older than the rule for times may hold none. */
 function timeOf(written: string | undefined): string | undefined {
-  const minutes = written === undefined ? undefined : minutesOfDay(written);
-  if (minutes === undefined) return undefined;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return written === undefined ? undefined : writtenTime(written);
 }

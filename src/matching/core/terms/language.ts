@@ -41,13 +41,14 @@ export const languageTerm: Term<'language'> = {
 const isNamed = (need: CoreLanguageNeed) =>
   need.source !== 'assumed' && (need.spoken !== undefined || need.written !== undefined);
 
+/** Each level asked for, with its weight: like a skill's never nothing, so that there is a mean to take. */
 export function askedLevels(vacancy: CoreVacancy, { needWeight }: ScorerConfig): Asked[] {
   return vacancy.languages.filter(isNamed).flatMap((need) =>
     (['spoken', 'written'] as const).flatMap((skill) => {
       const level = need[skill];
       if (level === undefined) return [];
       const weight = needWeight[need.strictness === 'wished' ? 'optional' : 'essential'];
-      return [{ language: need.language, skill, need: level, weight }];
+      return [{ language: need.language, skill, need: level, weight: Math.max(1, weight) }];
     }),
   );
 }

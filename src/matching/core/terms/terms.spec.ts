@@ -11,6 +11,7 @@ import {
   skill,
   smallTaxonomy,
 } from '../../../../test/support/matching/small-taxonomy.js';
+import { DEFAULT_SCORER_CONFIG } from '../scorer-config.js';
 import { comfort, commuteTerm } from './commute.js';
 import { languageTerm } from './language.js';
 import { occupationTerm } from './occupation.js';
@@ -135,6 +136,37 @@ describe('the language term', () => {
     expect(
       languageTerm.asks(vacancy({ languages: [german({ spoken: 'B1', source: 'assumed' })] })),
     ).toBe(false);
+  });
+});
+
+describe('a need whose weight is set to 0', () => {
+  const config = { ...DEFAULT_SCORER_CONFIG, needWeight: { essential: 0, optional: 0 } };
+  const wished = german({ spoken: 'B2', strictness: 'wished' });
+
+  it.each([
+    ['a language', languageTerm, vacancy({ languages: [wished] }), 600],
+    [
+      'an essential language',
+      languageTerm,
+      vacancy({ languages: [german({ spoken: 'B2' })] }),
+      600,
+    ],
+    [
+      'a skill',
+      skillsTerm,
+      vacancy({ skills: [{ skill: skill('bake-bread'), essential: false }] }),
+      1000,
+    ],
+  ] as const)('still gives %s its value where nothing else is asked', (_what, term, job, value) => {
+    expect(term.measure(profile(), job, context({ config })).value).toBe(value);
+  });
+
+  it('counts for hardly anything beside one that has weight', () => {
+    const half = { ...config, needWeight: { essential: 1000, optional: 0 } };
+    const must = german({ spoken: 'B2' });
+    const both = vacancy({ languages: [must, { ...wished, language: 'it' }] });
+    const { value } = languageTerm.measure(profile(), both, context({ config: half }));
+    expect(value).toBe(599);
   });
 });
 
