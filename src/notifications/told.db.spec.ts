@@ -88,7 +88,9 @@ describe('what people are told', () => {
     const again = await w.post('anna', `/notifications/${one?.id}/read`);
     expect(again.body.readAt).toBe(read.body.readAt);
     expect((await list('anna', '?unread=true')).map(({ id }) => id)).not.toContain(one?.id);
-    expect((await w.post('anna', '/notifications/read-all')).status).toBe(204);
+    const all = await w.post('anna', '/notifications/read-all');
+    expect(all).toMatchObject({ status: 201, body: { nextCursor: null } });
+    expect(all.body.items).toEqual(await list('anna'));
     expect(await list('anna', '?unread=true')).toEqual([]);
   });
 

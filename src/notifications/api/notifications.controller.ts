@@ -1,7 +1,6 @@
-import { Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
-  ApiNoContentResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -78,11 +77,14 @@ export class NotificationsController {
   }
 
   @Post('read-all')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Mark all as read' })
-  @ApiNoContentResponse()
-  readAll(@CurrentActor() actor: Actor): Promise<void> {
-    return this.notifications.readAll(actor);
+  @ApiOperation({
+    summary: 'Mark all as read',
+    description: 'Answers with the first page of them, newest first.',
+  })
+  @ApiCreatedResponse({ type: NotificationPageDto })
+  async readAll(@CurrentActor() actor: Actor): Promise<Page<NotificationView>> {
+    await this.notifications.readAll(actor);
+    return this.notifications.forActor(actor, readPageRequest({}));
   }
 
   @Post(':id/read')

@@ -1,6 +1,6 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import {
-  ApiNoContentResponse,
+  ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
   ApiQuery,
@@ -13,7 +13,7 @@ import { readPageRequest, type Page } from '../../platform/http/page.js';
 import { Access } from '../../platform/security/access.js';
 import { CONCEPT_KINDS } from '../domain/concept.js';
 import { UnlinkedTexts, type CountedText } from '../unlinked-texts.js';
-import { UnlinkedTextPageDto } from './unlinked-text.dto.js';
+import { UnlinkedTextDto, UnlinkedTextPageDto } from './unlinked-text.dto.js';
 
 interface ListQuery {
   kind?: string;
@@ -47,14 +47,13 @@ export class UnlinkedTextsController {
   }
 
   @Post(':id/dismissal')
-  @HttpCode(204)
   @ApiOperation({
     summary: 'Take a text off the list',
     description: 'It comes back when it is seen again.',
   })
-  @ApiNoContentResponse()
-  async dismiss(@Param('id', IdPipe) id: string): Promise<void> {
-    await this.texts.dismiss(id);
+  @ApiCreatedResponse({ type: UnlinkedTextDto })
+  dismiss(@Param('id', IdPipe) id: string): Promise<CountedText> {
+    return this.texts.dismiss(id);
   }
 }
 
