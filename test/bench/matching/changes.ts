@@ -6,8 +6,10 @@ import { quantile, timed, type Taken } from './timing.js';
 import { TOP } from './whole-run.js';
 import { TODAY } from './world.js';
 
-/** The first ones are slower: their code has just been loaded. */
-const WARM_UP = 100;
+/** The first ones are slower: their code is still being compiled, which takes some hundred of them. */
+const WARM_UP = 500;
+/** Vacancies that are searched for before and after a layout. */
+const SEARCHES = 100;
 const CHANGES = 1000;
 /** How many vacancies a person keeps (DESIGN, section 5). */
 const TOP_OF_PROFILE = 20;
@@ -68,7 +70,7 @@ export async function changes(region: BenchRegion, _options: Options): Promise<v
 /** A search after many changes, before and after the next layout; leaves the index as it was. */
 async function printStale(region: BenchRegion, before: readonly CoreProfile[]): Promise<void> {
   const { index, vacancies } = region;
-  const some = sampleOf(vacancies, WARM_UP);
+  const some = sampleOf(vacancies, SEARCHES);
   const search = () => some.forEach(({ id }) => index.profilesFor(id, TOP, TODAY));
   const [, stale] = await timed(search);
   for (const profile of before) index.putProfile(profile);
