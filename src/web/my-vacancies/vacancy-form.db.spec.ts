@@ -44,6 +44,8 @@ describe('the working times of a vacancy', () => {
       expect(error?.text).toBe(errorTexts[locale].fields['isTimeOfDay']);
       const [summary] = refused.seen.all('a', { href: '#f-shifts-latestEnd' });
       expect(summary?.text).toContain(vacancyFormTexts[locale].shiftEnd);
+      const [field] = refused.seen.all('input', { name: 'shifts.latestEnd' });
+      expect(field?.attributes).toMatchObject({ type: 'text', 'aria-invalid': 'true' });
       expect(formOf(refused, NEW)).toMatchObject({
         'shifts.earliestStart': ['05:00'],
         'shifts.latestEnd': ['late'],
