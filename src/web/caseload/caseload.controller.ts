@@ -24,6 +24,7 @@ import { attempt } from '../shell/attempt.js';
 import { ConceptNames } from '../shell/concept-names.js';
 import { formValues, isTicked } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
+import { pagerLinks } from '../shell/pager.js';
 import { Pages } from '../shell/pages.js';
 import { placeInWords } from '../shell/vacancy-words.js';
 import {
@@ -69,8 +70,7 @@ export class CaseloadPagesController {
     );
     const model: CaseloadModel = {
       rows: found.items.map((item) => this.rowOf(item, locale)),
-      first: cursor === undefined ? undefined : '/caseload',
-      next: found.nextCursor === null ? undefined : `/caseload?cursor=${found.nextCursor}`,
+      ...pagerLinks('/caseload', cursor, found.nextCursor),
     };
     await this.pages.show(reply, (page) => CaseloadView({ page, model }));
   }

@@ -11,6 +11,7 @@ import { attempt, type FieldNames } from '../shell/attempt.js';
 import { ConceptNames } from '../shell/concept-names.js';
 import { formValues, isTicked, optionalText, type FormValues } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
+import { pagerLinks } from '../shell/pager.js';
 import { Pages } from '../shell/pages.js';
 import { presentVacancy } from '../vacancies/vacancy.presenter.js';
 import { presentClaim, presentClaimRow } from './claim.presenter.js';
@@ -44,8 +45,7 @@ export class ClaimPagesController {
     const model: ClaimsModel = {
       forEmployer: actor.role === 'employer',
       rows: found.items.map((claim) => presentClaimRow(claim, locale)),
-      first: cursor === undefined ? undefined : '/claims',
-      next: found.nextCursor === null ? undefined : `/claims?cursor=${found.nextCursor}`,
+      ...pagerLinks('/claims', cursor, found.nextCursor),
     };
     await this.pages.show(reply, (page) => ClaimsView({ page, model }));
   }

@@ -22,6 +22,7 @@ import { attempt } from '../shell/attempt.js';
 import { ConceptNames } from '../shell/concept-names.js';
 import { formValues, optionalText } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
+import { pagerLinks } from '../shell/pager.js';
 import { Pages } from '../shell/pages.js';
 import { linksFor } from './introduction-links.js';
 import { IntroductionPageView, type IntroductionForms } from './introduction.view.js';
@@ -55,8 +56,7 @@ export class IntroductionPagesController {
     const found = await this.introductions.forActor(actor, request);
     const model = {
       rows: found.items.map((view) => presentRow(view, locale)),
-      first: cursor === undefined ? undefined : '/introductions',
-      next: found.nextCursor === null ? undefined : `/introductions?cursor=${found.nextCursor}`,
+      ...pagerLinks('/introductions', cursor, found.nextCursor),
     };
     await this.pages.show(reply, (page) => IntroductionsView({ page, model }));
   }

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { DevMails } from '../../notifications/index.js';
 import { readPageRequest } from '../../platform/http/page.js';
 import { Public } from '../../platform/security/access.js';
+import { pagerLinks } from '../shell/pager.js';
 import { Pages } from '../shell/pages.js';
 import { MailboxView } from './mailbox.view.js';
 
@@ -27,8 +28,7 @@ export class MailboxController {
     const found = await this.mails.list(readPageRequest({ limit: PAGE_SIZE, cursor }));
     const model = {
       mails: found.items,
-      first: cursor === undefined ? undefined : '/dev/mailbox',
-      next: found.nextCursor === null ? undefined : `/dev/mailbox?cursor=${found.nextCursor}`,
+      ...pagerLinks('/dev/mailbox', cursor, found.nextCursor),
     };
     await this.pages.show(reply, (page) => MailboxView({ page, model }));
   }

@@ -19,6 +19,7 @@ import { attempt } from '../shell/attempt.js';
 import { ConceptNames } from '../shell/concept-names.js';
 import { formValues, textOf } from '../shell/form-body.js';
 import { FormState } from '../shell/form-state.js';
+import { pagerLinks } from '../shell/pager.js';
 import { Pages } from '../shell/pages.js';
 import { titleFor } from '../shell/vacancy-words.js';
 import { readAnswer } from '../suggestions/answer.form.js';
@@ -63,8 +64,7 @@ export class MyVacanciesController {
         status: vacancy.status,
         inReview: vacancy.review === 'pending',
       })),
-      first: cursor === undefined ? undefined : '/my-vacancies',
-      next: found.nextCursor === null ? undefined : `/my-vacancies?cursor=${found.nextCursor}`,
+      ...pagerLinks('/my-vacancies', cursor, found.nextCursor),
     };
     await this.pages.show(reply, (page) => MyVacanciesView({ page, model }));
   }

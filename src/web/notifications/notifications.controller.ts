@@ -14,6 +14,7 @@ import { readPageRequest } from '../../platform/http/page.js';
 import { CurrentActor, SignedIn } from '../../platform/security/access.js';
 import { localPath } from '../../ui/safe-url.js';
 import { formValues, optionalText } from '../shell/form-body.js';
+import { pagerLinks } from '../shell/pager.js';
 import { Pages } from '../shell/pages.js';
 import { NotificationsView, type NotificationsModel } from './notifications.view.js';
 
@@ -44,8 +45,7 @@ export class NotificationPagesController {
       items: found.items,
       preferences: (await this.preferences.of(actor)).email,
       choices: choicesFor,
-      first: cursor === undefined ? undefined : '/notifications',
-      next: found.nextCursor === null ? undefined : `/notifications?cursor=${found.nextCursor}`,
+      ...pagerLinks('/notifications', cursor, found.nextCursor),
       saved: query.done === 'saved',
     };
     await this.pages.show(reply, (page) => NotificationsView({ page, model }));
