@@ -13,7 +13,7 @@ export const SILENT = UNRELATED - 1;
 /** Workplaces whose reach is kept. */
 const MOST_WORKPLACES = 64;
 /** Bytes to keep before starting anew. */
-const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * What one thread has worked out for its searches and may need again: plans and credits by skill asked, steps by
