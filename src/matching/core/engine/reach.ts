@@ -72,6 +72,9 @@ export function reachOfEveryone({ layout: { rows, spread, segmentBits } }: Index
   };
 }
 
+export const reachBytes = ({ words, fails, values, best, places }: Reach): number =>
+  [words, fails, values, best, places].reduce((sum, part) => sum + part.byteLength, 0);
+
 /** For every cell of homes and every set of modes, the least minutes of any home by any of them. */
 function nearestByCell({ cellOf, cells }: WordSpread, low: Uint16Array): Uint16Array {
   const nearest = new Uint16Array(cells * MASKS).fill(FAR);

@@ -5,13 +5,13 @@ import type { IndexState } from './index-state.js';
 import { valueOfRow, valuesOfPacked } from './language-columns.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { farSteps, nearRows } from './near-rows.js';
-import { reachOf, reachOfEveryone, type Reach } from './reach.js';
+import { reachBytes, reachOf, reachOfEveryone, type Reach } from './reach.js';
 import { SkillPlans, type SkillPlan } from './skill-plan.js';
 
 /** Steps that stand for someone who states no occupation. */
 export const SILENT = UNRELATED - 1;
-/** Workplaces whose reach is kept. */
-const MOST_WORKPLACES = 64;
+/** Bytes of who can reach which workplace to keep: those of a thousand workplaces for 100,000 people. */
+const MOST_REACH_BYTES = 96 * 1024 * 1024;
 /** Bytes to keep before starting anew. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -33,6 +33,7 @@ export class SearchCache {
   private nears: (Int32Array | undefined)[] = [];
   private languages: (Uint16Array | undefined)[] = [];
   private workplaces = new Map<number, Reach>();
+  private reachBytes = 0;
   private everyone: Reach | undefined;
   private silence: Uint16Array | undefined;
   bitmaps = new GateBitmaps();
@@ -54,6 +55,7 @@ export class SearchCache {
     this.nears = [];
     this.languages = [];
     this.workplaces = new Map();
+    this.reachBytes = 0;
     this.everyone = undefined;
     this.silence = undefined;
     this.bitmaps = new GateBitmaps();
@@ -116,15 +118,22 @@ export class SearchCache {
     return (this.languages[term] = values);
   }
 
-  /** Who can reach a workplace. Vacancies are best searched workplace by workplace: the one used longest ago makes room. */
+  /** Who can reach a workplace. Where there is no room for all, the one used longest ago goes. */
   reach(state: IndexState, workplace: number): Reach {
     const { workplaces } = this;
-    const reach = workplaces.get(workplace) ?? reachOf(state, workplace);
+    let reach = workplaces.get(workplace);
+    if (reach === undefined) {
+      reach = reachOf(state, workplace);
+      this.reachBytes += reachBytes(reach);
+    }
     // A Map is in order of insertion: the one used last goes to its end, the one used longest ago is at its head.
     workplaces.delete(workplace);
     workplaces.set(workplace, reach);
-    const [oldest = workplace] = workplaces.keys();
-    if (workplaces.size > MOST_WORKPLACES) workplaces.delete(oldest);
+    for (const [oldest, its] of workplaces) {
+      if (this.reachBytes <= MOST_REACH_BYTES || oldest === workplace) break;
+      this.reachBytes -= reachBytes(its);
+      workplaces.delete(oldest);
+    }
     return reach;
   }
 
