@@ -15,6 +15,7 @@ import { Claims1763901100000 } from './1763901100000-claims.js';
 import { WhatIf1763901050000 } from './1763901050000-what-if.js';
 import { Matching1763900600000 } from './1763900600000-matching.js';
 import { MatchContentHash1763901000000 } from './1763901000000-match-content-hash.js';
+import { MatchIndexesCover1763901150000 } from './1763901150000-match-indexes-cover.js';
 
 /** Every schema migration; TypeORM orders them by the timestamp in their names. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Claims1763901100000,
   MatchContentHash1763901000000,
   WhatIf1763901050000,
+  MatchIndexesCover1763901150000,
 ];

@@ -72,6 +72,8 @@ async function notifying(url: string, world: BenchWorld, adviser: string): Promi
   await db.initialize();
   // What the nightly run has told is taken for told long ago.
   await db.query('UPDATE outbox_event SET relayed_at = now() WHERE relayed_at IS NULL');
+  // As PostgreSQL's own upkeep leaves the tables by the morning.
+  await db.query('VACUUM (ANALYZE)');
   const worker = await startBenchWorker(url, world.vocabulary, true);
   const all: Published[] = [];
   for (let n = 0; n < publications; n++) all.push(await publish(db, world.vacancy(), adviser));
