@@ -12,8 +12,13 @@ import { SkillPlans, type SkillPlan } from './skill-plan.js';
 export const SILENT = UNRELATED - 1;
 /** Bytes of who can reach which workplace to keep: those of a thousand workplaces for 100,000 people. */
 const MOST_REACH_BYTES = 96 * 1024 * 1024;
-/** Bytes to keep before starting anew. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/**
+ * Bytes for each row to keep before starting anew: twice what all that a region's vacancies ask comes to, since
+ * starting anew in the middle of a whole run makes it several times as long.
+ */
+const MOST_BYTES_A_ROW = 2_560;
+/** For regions that are small. */
+const LEAST_ROOM = 16 * 1024 * 1024;
 
 /**
  * What one thread has worked out for its searches and may need again: plans and credits by skill asked, steps by
@@ -45,7 +50,8 @@ export class SearchCache {
 
   /** Call before each search. */
   open(state: IndexState): void {
-    if (state.epoch === this.epoch && this.size < MOST_BYTES) return;
+    const room = Math.max(LEAST_ROOM, state.layout.rows * MOST_BYTES_A_ROW);
+    if (state.epoch === this.epoch && this.size < room) return;
     this.epoch = state.epoch;
     this.bytes = 0;
     this.plans = [];
