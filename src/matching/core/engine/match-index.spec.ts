@@ -120,6 +120,24 @@ describe('the index', () => {
     );
   });
 
+  it('finds whoever would travel for days', () => {
+    const { context, ...region } = randomWorld(1, { profiles: 40, vacancies: 10 });
+    const commute: typeof context.commute = (from, to, mode) => ({
+      ...context.commute(from, to, mode),
+      low: 4_500,
+      minutes: 4_600,
+    });
+    const profiles = region.profiles.map((profile, n) => ({
+      ...profile,
+      maxCommuteMinutes: [4_095, 4_096, 5_000][n % 3],
+    }));
+    const world = { ...region, context: { ...context, commute }, profiles };
+    const index = indexOf(world);
+    index.layOut();
+    expect(differences(index, world, world, 5)).toEqual([]);
+    expect(index.size.oddProfiles).toBeGreaterThan(0);
+  });
+
   it('fills only the lists that are wanted, with the same', () => {
     fc.assert(
       fc.property(seeds, fc.subarray([...RANKED_LISTS]), (seed, wanted) => {

@@ -15,6 +15,7 @@ import {
   TERM_START,
   HALF,
   LOW,
+  MOST_LIMIT,
   BYTE,
   OCCUPATION_SHIFT,
   MORE_SHIFT,
@@ -98,6 +99,7 @@ export class ProfileColumns {
     const bytes = [skills.length, occupations.length, more.length];
     const dayFits =
       day === NO_DAY ? profile.availableFrom === undefined : day > NO_DAY && day <= LAST_DAY;
+    if (known && !isUpTo(MOST_LIMIT)(limit)) return undefined;
     if (!dayFits || !halves.every(isUpTo(LOW)) || !bytes.every(isUpTo(BYTE))) return undefined;
     return {
       gates: [hours | (day << HALF), papers],

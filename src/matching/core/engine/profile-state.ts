@@ -2,8 +2,6 @@ import type { IdState } from './id-store.js';
 
 /** Words of a row in `gates`, which bitmaps are made from: hours | available day << 16; papers. */
 export const GATE_WORDS = 2;
-export const HOURS_WORD = 0;
-export const PAPERS_WORD = 1;
 /**
  * Words of a row in `facts`, which scores are made from, in one stretch of memory: place | limit << 16;
  * packed languages; where its terms start; skills | occupations << 8 | further languages << 16 | modes << 24.
@@ -12,6 +10,10 @@ export const FACT_WORDS = 4;
 export const LANGUAGES = 1;
 export const TERM_START = 2;
 export const COUNTS = 3;
+
+/** Bits of a limit, in minutes; who states a longer one is compared by the core itself. */
+export const LIMIT_BITS = 12;
+export const MOST_LIMIT = 2 ** LIMIT_BITS - 1;
 
 export const HALF = 16;
 export const LOW = 0xffff;

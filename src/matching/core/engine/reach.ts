@@ -2,8 +2,7 @@ import { comfortOf } from './comfort.js';
 import type { IndexState } from './index-state.js';
 import { FAR, leastByWay, MASKS } from './least-minutes.js';
 import { MODES, NOWHERE, type CommuteRow } from './place-table.js';
-import { HALF, LOW } from './profile-state.js';
-import { LIMIT_BITS, MOST_LIMIT } from './row-records.js';
+import { HALF, LIMIT_BITS, LOW, MOST_LIMIT } from './profile-state.js';
 import { stretchesOf, type Stretches } from './stretches.js';
 import { ANY_LIMIT, type WordSpread } from './word-spread.js';
 

@@ -1,6 +1,7 @@
 import { MASKS } from './least-minutes.js';
 import {
   languagesOf,
+  LIMIT_BITS,
   limitOf,
   modeMaskOf,
   moreCountOf,
@@ -11,10 +12,6 @@ import {
   termStartOf,
   type ProfileState,
 } from './profile-state.js';
-
-/** Bits of a limit in `travel`: more than any way takes. */
-export const LIMIT_BITS = 12;
-export const MOST_LIMIT = 2 ** LIMIT_BITS - 1;
 
 /** Numbers of a row's record: three occupations, then the number of what the row states of languages. */
 export const RECORD = 4;
@@ -63,9 +60,9 @@ export function recordsOf(state: ProfileState): RowRecords {
     const occupations = occupationCountOf(state, row);
     if (occupations === 0) setBit(unemployed, row);
     if (skillCountOf(state, row) === 0) setBit(silent, row);
-    if (occupations > OCCUPATIONS || limitOf(state, row) > MOST_LIMIT) setBit(odd, row);
+    if (occupations > OCCUPATIONS) setBit(odd, row);
     const way = placeOf(state, row) * MASKS + modeMaskOf(state, row);
-    travel[row] = (ways.intern(way) << LIMIT_BITS) | Math.min(limitOf(state, row), MOST_LIMIT);
+    travel[row] = (ways.intern(way) << LIMIT_BITS) | limitOf(state, row);
     const first = termStartOf(state, row) + skillCountOf(state, row);
     for (let i = 0; i < OCCUPATIONS && occupations > 0; i++) {
       const occupation = state.terms[first + (i < occupations ? i : 0)]! + 1;
