@@ -1,9 +1,9 @@
-import { CODES } from './common-credits.js';
+import { CODES } from './credits.js';
 import type { IndexState } from './index-state.js';
 import type { CommonCounts } from './common-counts.js';
 import { MOST_COUNTED, type LayoutQuery } from './layout-query.js';
 import { RECORD } from './row-records.js';
-import type { Stretch } from './stretches.js';
+import { NO_PLACES, type Stretch } from './stretches.js';
 import type { TopK } from './top-k.js';
 import { PER_THOUSANDTH, SLACK } from './units.js';
 
@@ -95,7 +95,7 @@ export class Candidates {
   /**
    * Scores those gathered and offers the best of them to the list.
    * @param words of the stretch
-   * @param sums what rarer skills earn, by slot, after one word that does not count
+   * @param sums what rarer skills earn, by slot, after the places out of reach
    */
   offer(
     state: IndexState,
@@ -146,7 +146,7 @@ export class Candidates {
         worthOfSteps[least]! +
         Math.imul(weightCommute, values[first + slot]!) +
         Math.imul(weightLanguage, languageValues[records[at + RECORD - 1]!]!);
-      let earned = sums[slot + 32]!;
+      let earned = sums[slot + NO_PLACES * 32]!;
       if (share + earned * perEarned < hurdle) continue;
       const byte = row >>> 1;
       const shift = (row & 1) << 2;

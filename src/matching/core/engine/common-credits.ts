@@ -1,23 +1,8 @@
-import { memory } from '../remember.js';
-import type { ScorerConfig } from '../scorer-config.js';
-import { WHOLE } from '../scorer-config.js';
 import type { Layout } from './layout.js';
-import { termOf, type SkillPlan } from './skill-plan.js';
+import type { SkillPlan } from './skill-plan.js';
 
-/** Two rows a byte: four bits hold the code of a row's best credit, of which there are at most seven. */
-export const CODES = 16;
 /** Skills that there is room for at first. */
 const FIRST_SKILLS = 128;
-
-/** Credits that a configuration knows, best last; the code of one is its place here, 0 is none. */
-export const creditsOf = memory(({ skillCredit }: ScorerConfig): readonly number[] =>
-  [...new Set([0, WHOLE, ...Object.values(skillCredit)])].sort((a, b) => a - b),
-);
-
-/** The code of each credit. */
-export const creditCodes = memory(
-  (config: ScorerConfig) => new Map(creditsOf(config).map((credit, code) => [credit, code])),
-);
 
 /**
  * The best credit of every row laid out for each common skill, one skill after the other: row r has its code
@@ -45,40 +30,34 @@ export class CommonCredits {
   }
 
   /** The skill's number here. */
-  number(layout: Layout, skill: number, plan: SkillPlan, config: ScorerConfig): number {
+  number(layout: Layout, skill: number, plan: SkillPlan): number {
     const before = this.numbers.get(skill);
     if (before !== undefined) return before;
     const number = this.numbers.size;
     this.numbers.set(skill, number);
     this.makeRoom(layout.rows, number + 1);
-    this.add(layout, number, plan, creditCodes(config));
+    this.add(layout, number, plan);
     return number;
   }
 
-  private add(
-    layout: Layout,
-    number: number,
-    plan: SkillPlan,
-    codes: ReadonlyMap<number, number>,
-  ): void {
+  private add(layout: Layout, number: number, plan: SkillPlan): void {
     const { postings, segmentBits, rows } = layout;
     const [start, word] = [number * bytesOf(rows), number * wordsOf(rows)];
     const size = Math.min(rows, 1 << segmentBits);
     if (this.best.length < size) this.best = new Uint8Array(size);
     const { best } = this;
     for (let first = 0; first < rows; first += 1 << segmentBits) {
-      best.fill(0);
+      const count = Math.min(size, rows - first);
+      best.fill(0, 0, count);
       const base = (first >>> segmentBits) * (postings.terms + 1);
-      for (let n = 0; n < plan.sources.length; n++) {
-        const term = termOf(postings, plan.sources[n]!);
-        if (term < 0) continue;
-        const [from, to] = [postings.starts[base + term]!, postings.starts[base + term + 1]!];
-        if (from < to) raise(best, postings.rows, from, to, codes.get(plan.credits[n]!)!);
+      // The best credit comes first, so the last to be written must be it.
+      for (let n = plan.terms.length - 1; n >= 0; n--) {
+        const at = base + plan.terms[n]!;
+        const [from, to] = [postings.starts[at]!, postings.starts[at + 1]!];
+        if (from < to) mark(best, postings.rows, from, to, plan.codes[n]!);
       }
       // Segments begin at even rows, and at words.
-      const count = Math.min(size, rows - first);
-      pack(best, this.packed, start + (first >>> 1), count);
-      mark(best, this.earning, word + (first >>> 5), count);
+      pack(best, count, this.packed, start + (first >>> 1), this.earning, word + (first >>> 5));
     }
   }
 
@@ -98,25 +77,29 @@ export class CommonCredits {
 const bytesOf = (rows: number) => (rows + 1) >>> 1;
 const wordsOf = (rows: number) => (rows + 31) >>> 5;
 
-function raise(best: Uint8Array, rows: Uint16Array, start: number, end: number, code: number) {
-  for (let at = start; at < end; at++) {
-    const row = rows[at]!;
-    if (best[row]! < code) best[row] = code;
-  }
+function mark(best: Uint8Array, rows: Uint16Array, from: number, to: number, code: number): void {
+  for (let at = from; at < to; at++) best[rows[at]!] = code;
 }
 
-function pack(codes: Uint8Array, packed: Uint8Array, to: number, count: number): void {
-  for (let i = 0; i < count; i += 2) {
-    const upper = i + 1 < count ? codes[i + 1]! : 0;
-    packed[to + (i >>> 1)] = codes[i]! | (upper << 4);
-  }
-}
-
-function mark(codes: Uint8Array, bits: Int32Array, to: number, count: number): void {
+/** Two codes a byte, and a bit for each that is not 0; rows of the last word that are not there have none. */
+function pack(
+  codes: Uint8Array,
+  count: number,
+  packed: Uint8Array,
+  byte: number,
+  bits: Int32Array,
+  word: number,
+): void {
   for (let first = 0; first < count; first += 32) {
     const end = Math.min(32, count - first);
-    let word = 0;
-    for (let i = 0; i < end; i++) word |= (codes[first + i]! === 0 ? 0 : 1) << i;
-    bits[to + (first >>> 5)] = word;
+    let any = 0;
+    for (let i = 0; i < end; i += 2) {
+      const lower = codes[first + i]!;
+      const upper = i + 1 < end ? codes[first + i + 1]! : 0;
+      packed[byte + ((first + i) >>> 1)] = lower | (upper << 4);
+      // What a code is short of 0 has its uppermost bit set where there is a credit.
+      any |= (((0 - lower) >>> 31) | (((0 - upper) >>> 31) << 1)) << i;
+    }
+    bits[word + (first >>> 5)] = any;
   }
 }

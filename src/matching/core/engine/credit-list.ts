@@ -1,62 +1,72 @@
+import type { Arena } from './arena.js';
 import type { Layout } from './layout.js';
-import { termOf, type SkillPlan } from './skill-plan.js';
-
-/** Above a row's number in its segment: the code of its credit. */
-export const CODE_SHIFT = 16;
-export const ROW_IN_SEGMENT = 0xffff;
+import type { SkillPlan } from './skill-plan.js';
 
 /** Everyone who earns credit for one skill, once each, with the best they have. */
 export interface CreditList {
-  /** Where each segment's entries start, and after the last one where they end. */
-  readonly starts: Int32Array;
-  /** Row within the segment | code of the credit << {@link CODE_SHIFT}, in no order. */
-  readonly entries: Int32Array;
+  /** Rows within their segment: segment by segment, in each by credit, best first. */
+  readonly rows: Uint16Array;
+  /** Where the rows of each segment's credits end: as many in a row as there are credits besides none. */
+  readonly ends: Int32Array;
 }
 
-/** Makes credit lists, one after the other: what it notes of rows is cleared again after each. */
-export class CreditLists {
-  private seen = new Uint8Array(0);
-  private entries = new Int32Array(0);
+/** So many lists can be made before what was noted of rows has to be forgotten. */
+const STAMPS = 255;
 
-  /** @param codes by credit: its code, never 0 */
-  make(layout: Layout, plan: SkillPlan, codes: ReadonlyMap<number, number>): CreditList {
-    const { postings, segmentBits, rows } = layout;
-    const segments = Math.ceil(rows / 2 ** segmentBits);
-    if (this.seen.length < 1 << segmentBits) this.seen = new Uint8Array(1 << segmentBits);
-    if (this.entries.length < plan.postings) this.entries = new Int32Array(plan.postings * 2);
-    const starts = new Int32Array(segments + 1);
-    let found = 0;
+/** Makes credit lists, one after the other. */
+export class CreditLists {
+  /** By row of the segment: the stamp of the last list that took it. */
+  private seen = new Uint8Array(0);
+  private stamp = 0;
+  private rows = new Uint16Array(0);
+
+  /** @param best the code of the best credit there is */
+  make(layout: Layout, plan: SkillPlan, best: number, arena: Arena): CreditList {
+    const { postings, segmentBits } = layout;
+    const { terms, codes } = plan;
+    const segments = Math.ceil(layout.rows / 2 ** segmentBits);
+    this.makeRoom(1 << segmentBits, plan.postings);
+    const ends = new Int32Array(segments * best);
+    let [found, ended] = [0, 0];
     for (let segment = 0; segment < segments; segment++) {
       const base = segment * (postings.terms + 1);
-      for (let n = 0; n < plan.sources.length; n++) {
-        const term = termOf(postings, plan.sources[n]!);
-        if (term < 0) continue;
-        const [start, end] = [postings.starts[base + term]!, postings.starts[base + term + 1]!];
-        if (start < end)
-          found = this.add(postings.rows, start, end, codes.get(plan.credits[n]!)!, found);
+      this.begin();
+      let code = best;
+      for (let n = 0; n < terms.length; n++) {
+        for (; code > codes[n]!; code--) ends[ended++] = found;
+        const at = base + terms[n]!;
+        const [start, end] = [postings.starts[at]!, postings.starts[at + 1]!];
+        if (start < end) found = this.add(postings.rows, start, end, found);
       }
-      this.forget(starts[segment]!, found);
-      starts[segment + 1] = found;
+      for (; code > 0; code--) ends[ended++] = found;
     }
-    return { starts, entries: this.entries.slice(0, found) };
+    return { rows: arena.keep(this.rows.subarray(0, found)), ends: arena.keep(ends) };
   }
 
-  /** Sources come with the best credit first, so only a row's first one counts. */
-  private add(rows: Uint16Array, start: number, end: number, code: number, found: number): number {
-    const { seen, entries } = this;
+  private makeRoom(segment: number, postings: number): void {
+    if (this.seen.length < segment) this.seen = new Uint8Array(segment);
+    if (this.rows.length < postings) this.rows = new Uint16Array(postings * 2);
+  }
+
+  private begin(): void {
+    if (this.stamp === STAMPS) {
+      this.seen.fill(0);
+      this.stamp = 0;
+    }
+    this.stamp += 1;
+  }
+
+  /** Terms come with the best credit first, so only a row's first one counts. */
+  private add(postings: Uint16Array, start: number, end: number, found: number): number {
+    const { seen, rows, stamp } = this;
     let next = found;
     for (let at = start; at < end; at++) {
-      const row = rows[at]!;
-      if (seen[row] !== 0) continue;
-      seen[row] = 1;
-      entries[next] = row | (code << CODE_SHIFT);
+      const row = postings[at]!;
+      if (seen[row] === stamp) continue;
+      seen[row] = stamp;
+      rows[next] = row;
       next += 1;
     }
     return next;
-  }
-
-  private forget(from: number, to: number): void {
-    const { seen, entries } = this;
-    for (let at = from; at < to; at++) seen[entries[at]! & ROW_IN_SEGMENT] = 0;
   }
 }

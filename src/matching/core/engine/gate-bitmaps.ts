@@ -1,5 +1,7 @@
+import type { Arena } from './arena.js';
 import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
+import { languageBitsOf, type LanguageBits } from './language-bits.js';
 import { expectedOfRow, LANGUAGES_UNKNOWN, stepOfRow, type Level } from './language-columns.js';
 import { NOWHERE } from './place-table.js';
 import { availableOf, languagesOf, placeOf } from './profile-state.js';
@@ -8,8 +10,8 @@ import {
   bitsByMark,
   bitsOfLater,
   bitsWhere,
-  emptyBits,
   union,
+  wordsOf,
   type Bits,
   type GateBits,
 } from './row-bits.js';
@@ -27,10 +29,12 @@ export class GateBitmaps {
   private readonly levels = new Map<number, Bits>();
   private readonly expectations = new Map<number, Bits>();
   private readonly hours = new Map<number, GateBits>();
+  private readonly byLanguages = new Map<number, LanguageBits>();
   private readonly days = new Map<number, Bits>();
   private readonly blanks = new Map<string, Bits>();
   private nothing: Uint32Array | undefined;
-  bytes = 0;
+
+  constructor(private readonly arena: Arena) {}
 
   /** The four gates of a vacancy's papers together. */
   papers(state: IndexState, papers: number): GateBits {
@@ -47,21 +51,28 @@ export class GateBitmaps {
   }
 
   private byCode({ layout }: IndexState, by: RowsBy, codes: Uint8Array): GateBits {
-    const bits = bitsByCode(by, codes, layout.rows);
-    for (const part of [bits.fails, bits.unknown, ...bits.conditions]) this.count(part);
-    return bits;
+    return bitsByCode(by, codes, () => this.make(layout.rows));
+  }
+
+  /** The language gate for the number of what a vacancy asks. */
+  languages(state: IndexState, asked: number): LanguageBits {
+    return kept(this.byLanguages, asked, () =>
+      languageBitsOf(state, this, state.languageNeeds[asked]!, () => this.make(state.layout.rows)),
+    );
   }
 
   /** Rows that can start only after a day. */
   later({ profiles, layout }: IndexState, day: number): Bits {
-    return kept(this.days, day, () => this.count(bitsOfLater(profiles.gates, day, layout.rows)));
+    return kept(this.days, day, () =>
+      bitsOfLater(profiles.gates, day, layout.rows, this.make(layout.rows)),
+    );
   }
 
   /** Rows that leave out something that a vacancy asks: where and how far, from when, or languages. */
   blank(state: IndexState, place: boolean, day: boolean, languages: boolean): Bits {
     return kept(this.blanks, `${place} ${day} ${languages}`, () => {
       const { profiles, layout } = state;
-      const where = (holds: (row: number) => boolean) => bitsWhere(layout.rows, holds);
+      const where = (holds: (row: number) => boolean) => bitsWhere(layout.rows, holds, this.make(layout.rows));
       const parts = [
         place ? where((row) => placeOf(profiles, row) === NOWHERE) : undefined,
         day ? where((row) => availableOf(profiles, row) === NO_DAY) : undefined,
@@ -69,13 +80,13 @@ export class GateBitmaps {
           ? where((row) => (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) !== 0)
           : undefined,
       ];
-      return this.count(union(parts));
+      return union(parts);
     });
   }
 
   /** No row at all. */
   none({ layout }: IndexState): Uint32Array {
-    return (this.nothing ??= emptyBits(layout.rows));
+    return (this.nothing ??= this.make(layout.rows));
   }
 
   /** Rows below a step, whoever lists no language left out; undefined where the step is none. */
@@ -106,12 +117,12 @@ export class GateBitmaps {
     const marks = new Uint8Array(statedBy.length);
     for (let number = 0; number < marks.length; number++)
       marks[number] = holds(statedBy[number]!) ? 1 : 0;
-    return this.count(bitsByMark(layout.byStatement, marks, layout.rows));
+    return bitsByMark(layout.byStatement, marks, () => this.make(layout.rows));
   }
 
-  private count(bits: Bits): Bits {
-    this.bytes += bits?.byteLength ?? 0;
-    return bits;
+  /** A bitmap without any row. */
+  private make(rows: number): Uint32Array {
+    return this.arena.make(Uint32Array, wordsOf(rows));
   }
 }
 

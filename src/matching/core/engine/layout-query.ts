@@ -1,5 +1,6 @@
 import { WHOLE } from '../scorer-config.js';
-import { CODES, CommonCredits, creditsOf } from './common-credits.js';
+import { CommonCredits } from './common-credits.js';
+import { CODES, creditsOf } from './credits.js';
 import type { IndexState } from './index-state.js';
 import type { Layout } from './layout.js';
 import { farSteps } from './near-rows.js';
@@ -88,9 +89,9 @@ export class LayoutQuery extends VacancyFacts {
       const plan = cache.plan(state, skill);
       const weight = v.skillWeight[at]!;
       if (plan.postings > layout.rows / COMMON_PART) {
-        this.addCommon(layout, cache.common.number(layout, skill, plan, config), credits, weight);
-        this.mostOfEach.push(weight * (plan.credits[0] ?? 0));
-      } else this.addRare(cache.list(state, skill, plan), credits, weight);
+        this.addCommon(layout, cache.common.number(layout, skill, plan), credits, weight);
+        this.mostOfEach.push(weight * credits[plan.codes[0] ?? 0]!);
+      } else this.addRare(cache.list(state, skill), credits, weight);
     }
     this.commonPacked = cache.common.packed;
     this.commonEarning = cache.common.earning;
@@ -109,7 +110,8 @@ export class LayoutQuery extends VacancyFacts {
   }
 
   private addRare(list: CreditList, credits: readonly number[], weight: number): void {
-    const worth = (this.rareWorth[this.rare.push(list) - 1] ??= new Int32Array(CODES));
+    const at = this.rare.push(list) - 1;
+    const worth = (this.rareWorth[at] ??= new Int32Array(credits.length));
     for (let code = 0; code < credits.length; code++) worth[code] = weight * credits[code]!;
   }
 

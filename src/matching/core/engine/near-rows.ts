@@ -1,3 +1,4 @@
+import type { Arena } from './arena.js';
 import type { IndexState } from './index-state.js';
 
 /** Steps from which on an occupation says little: how many, and the most that such an occupation is worth. */
@@ -17,9 +18,14 @@ export function farSteps(bySteps: readonly number[]): FarSteps {
 }
 
 /** A bit for each row laid out that lists skills and has held an occupation near the one that steps are counted from. */
-export function nearRows({ layout }: IndexState, steps: Uint8Array, far: FarSteps): Int32Array {
+export function nearRows(
+  { layout }: IndexState,
+  steps: Uint8Array,
+  far: FarSteps,
+  arena: Arena,
+): Int32Array {
   const { postings, segmentBits, rows } = layout;
-  const near = new Int32Array(Math.ceil(rows / 32));
+  const near = arena.make(Int32Array, Math.ceil(rows / 32));
   for (let term = postings.skills; term < postings.terms; term++) {
     if (steps[term - postings.skills + 1]! >= far.from) continue;
     for (let first = 0; first < rows; first += 1 << segmentBits) {

@@ -1,9 +1,12 @@
 import { comfortOf } from './comfort.js';
 import type { IndexState } from './index-state.js';
-import { FAR, leastByWay, MASKS } from './least-minutes.js';
+import type { Arena } from './arena.js';
+import type { Layout } from './layout.js';
+import { FAR, MASKS } from './least-minutes.js';
 import { MODES, NOWHERE, type CommuteRow } from './place-table.js';
 import { HALF, LIMIT_BITS, LOW, MOST_LIMIT } from './profile-state.js';
 import { stretchesOf, type Stretches } from './stretches.js';
+import { fillLeast, NO_WAY } from './ways.js';
 import { ANY_LIMIT, type WordSpread } from './word-spread.js';
 
 const WORD = 32;
@@ -29,36 +32,54 @@ export const NO_REACH: Reach = {
   places: new Uint16Array(0),
 };
 
-/** Looks at the rows once, passing over those too far away together; searches for a workplace then share the result. */
-export function reachOf(state: IndexState, workplace: number): Reach {
-  const { spread, rows, segmentBits } = state.layout;
-  const commute = state.commutes[workplace]!;
-  const nearest = nearestByCell(spread, commute.low);
-  const people = new Travellers(state, commute, rows);
-  const size = spread.limit.length;
-  const [words, fails, best] = [new Int32Array(size), new Int32Array(size), new Uint16Array(size)];
-  let found = 0;
-  for (let word = 0; word < size; word++) {
-    if (isTooFar(spread, nearest, word)) continue;
-    const failing = people.failing(word, found * WORD);
-    if (failing === -1) continue;
-    words[found] = word;
-    fails[found] = failing;
-    best[found] = people.best;
-    found += 1;
+/** Finds out who can reach a workplace, one workplace after the other; searches for the same one share the result. */
+export class Reaches {
+  private readonly travellers = new Travellers();
+  private words = new Int32Array(0);
+  private fails = new Int32Array(0);
+  private best = new Uint16Array(0);
+
+  /** Looks at the rows once, passing over those too far away together. */
+  make({ layout, config, commutes }: IndexState, workplace: number, arena: Arena): Reach {
+    const { spread, segmentBits } = layout;
+    const commute = commutes[workplace]!;
+    const nearest = nearestByCell(spread, commute.low);
+    const size = spread.limit.length;
+    this.makeRoom(size);
+    const { words, fails, best, travellers } = this;
+    travellers.open(layout, commute, config.neutral.commute);
+    let found = 0;
+    for (let word = 0; word < size; word++) {
+      if (isTooFar(spread, nearest, word)) continue;
+      const failing = travellers.failing(word, found * WORD);
+      if (failing === -1) continue;
+      words[found] = word;
+      fails[found] = failing;
+      best[found] = travellers.best;
+      found += 1;
+    }
+    const inReach = arena.keep(words.subarray(0, found));
+    return {
+      words: inReach,
+      fails: arena.keep(fails.subarray(0, found)),
+      values: arena.keep(travellers.values.subarray(0, found * WORD)),
+      best: arena.keep(best.subarray(0, found)),
+      ...stretchesOf(inReach, size, segmentBits, arena),
+    };
   }
-  const inReach = words.slice(0, found);
-  return {
-    words: inReach,
-    fails: fails.slice(0, found),
-    values: people.values.slice(0, found * WORD),
-    best: best.slice(0, found),
-    ...stretchesOf(inReach, size, segmentBits),
-  };
+
+  private makeRoom(size: number): void {
+    if (this.words.length >= size) return;
+    [this.words, this.fails] = [new Int32Array(size), new Int32Array(size)];
+    this.best = new Uint16Array(size);
+  }
 }
 
 /** Where nobody is too far away: every row, at no distance. */
-export function reachOfEveryone({ layout: { rows, spread, segmentBits } }: IndexState): Reach {
+export function reachOfEveryone(
+  { layout: { rows, spread, segmentBits } }: IndexState,
+  arena: Arena,
+): Reach {
   const words = Int32Array.from(spread.limit.keys());
   const fails = new Int32Array(words.length);
   if (rows % WORD !== 0) fails[fails.length - 1] = -1 << (rows % WORD);
@@ -67,12 +88,9 @@ export function reachOfEveryone({ layout: { rows, spread, segmentBits } }: Index
     fails,
     values: new Uint16Array(words.length * WORD),
     best: new Uint16Array(words.length),
-    ...stretchesOf(words, words.length, segmentBits),
+    ...stretchesOf(words, words.length, segmentBits, arena),
   };
 }
-
-export const reachBytes = ({ words, fails, values, best, places }: Reach): number =>
-  [words, fails, values, best, places].reduce((sum, part) => sum + part.byteLength, 0);
 
 /** For every cell of homes and every set of modes, the least minutes of any home by any of them. */
 function nearestByCell({ cellOf, cells }: WordSpread, low: Uint16Array): Uint16Array {
@@ -108,18 +126,20 @@ function isTooFar(spread: WordSpread, nearest: Uint16Array, word: number): boole
 
 /** Goes through rows word by word, noting the comfort of those who can reach a workplace. */
 class Travellers {
-  readonly values: Uint16Array;
+  values = new Uint16Array(0);
   /** The best comfort in the word gone through last. */
   best = 0;
-  private readonly least: Int32Array;
+  private least = new Int32Array(0);
+  private travel = new Int32Array(0) as Int32Array;
+  private rows = 0;
+  private neutral = 0;
 
-  constructor(
-    private readonly state: IndexState,
-    { low, minutes }: CommuteRow,
-    private readonly rows: number,
-  ) {
-    this.values = new Uint16Array(Math.ceil(rows / WORD) * WORD);
-    this.least = leastByWay(low, minutes, state.layout.records.ways);
+  open({ rows, records: { travel, ways } }: Layout, commute: CommuteRow, neutral: number): void {
+    const size = Math.ceil(rows / WORD) * WORD;
+    if (this.values.length < size) this.values = new Uint16Array(size);
+    if (this.least.length < ways.first.length) this.least = new Int32Array(ways.first.length);
+    [this.rows, this.travel, this.neutral] = [rows, travel, neutral];
+    fillLeast(commute, ways, this.least);
   }
 
   /**
@@ -127,18 +147,16 @@ class Travellers {
    * on: nothing for those who cannot, since it takes them longer than their limit.
    */
   failing(word: number, to: number): number {
-    const { least, values, rows } = this;
-    const { travel, ways } = this.state.layout.records;
-    const neutral = this.state.config.neutral.commute;
+    const { least, values, travel, rows, neutral } = this;
     const first = word * WORD;
     const count = Math.min(WORD, rows - first);
     let fails = count === WORD ? 0 : -1 << count;
     let best = 0;
     for (let i = 0; i < count; i++) {
       const going = travel[first + i]!;
-      let value = neutral;
       const way = going >>> LIMIT_BITS;
-      if (ways[way]! >= MASKS) {
+      let value = neutral;
+      if (way !== NO_WAY) {
         const limit = going & MOST_LIMIT;
         const both = least[way]!;
         // Without a branch: whether someone is too far away is anyone's guess.

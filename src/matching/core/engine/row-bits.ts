@@ -21,11 +21,12 @@ const MOST_CONDITIONS = 3;
 /**
  * @param by the number that each row states
  * @param codes by number: its code, or sum of codes, in the gate
+ * @param make a bitmap without any row
  */
-export function bitsByCode(by: RowsBy, codes: Uint8Array, rows: number): GateBits {
-  const fails = new LazyBits(rows);
-  const unknown = new LazyBits(rows);
-  const conditions = Array.from({ length: MOST_CONDITIONS }, () => new LazyBits(rows));
+export function bitsByCode(by: RowsBy, codes: Uint8Array, make: () => Uint32Array): GateBits {
+  const fails = new LazyBits(make);
+  const unknown = new LazyBits(make);
+  const conditions = Array.from({ length: MOST_CONDITIONS }, () => new LazyBits(make));
   for (let number = 0; number + 1 < by.starts.length; number++) {
     const code = codes[number]!;
     if (code >= FAIL) fails.add(by, number);
@@ -41,8 +42,8 @@ export function bitsByCode(by: RowsBy, codes: Uint8Array, rows: number): GateBit
 }
 
 /** Rows whose number is marked with 1. */
-export function bitsByMark(by: RowsBy, marks: Uint8Array, rows: number): Bits {
-  const marked = new LazyBits(rows);
+export function bitsByMark(by: RowsBy, marks: Uint8Array, make: () => Uint32Array): Bits {
+  const marked = new LazyBits(make);
   for (let number = 0; number + 1 < by.starts.length; number++) {
     if (marks[number] === 1) marked.add(by, number);
   }
@@ -53,12 +54,12 @@ export function bitsByMark(by: RowsBy, marks: Uint8Array, rows: number): Bits {
 class LazyBits {
   bits: Bits;
 
-  constructor(private readonly rows: number) {}
+  constructor(private readonly make: () => Uint32Array) {}
 
   add({ starts, rows }: RowsBy, number: number): void {
     const [start, end] = [starts[number]!, starts[number + 1]!];
     if (start === end) return;
-    const bits = (this.bits ??= emptyBits(this.rows));
+    const bits = (this.bits ??= this.make());
     for (let at = start; at < end; at++) {
       const row = rows[at]!;
       bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
@@ -66,9 +67,13 @@ class LazyBits {
   }
 }
 
-/** Rows that can start only after a day. */
-export function bitsOfLater(gates: Int32Array, day: number, rows: number): Bits {
-  const bits = emptyBits(rows);
+/** Rows that can start only after a day, put into an empty bitmap. */
+export function bitsOfLater(
+  gates: Int32Array,
+  day: number,
+  rows: number,
+  bits: Uint32Array,
+): Bits {
   for (let at = 0, row = 0; row < rows; at++) {
     const end = Math.min(rows, row + WORD);
     let later = 0;
@@ -79,9 +84,12 @@ export function bitsOfLater(gates: Int32Array, day: number, rows: number): Bits 
   return unlessEmpty(bits);
 }
 
-/** Rows for which something holds: for bitmaps that are made once. */
-export function bitsWhere(rows: number, holds: (row: number) => boolean): Bits {
-  const bits = emptyBits(rows);
+/** Rows for which something holds, put into an empty bitmap: for those that are made once. */
+export function bitsWhere(
+  rows: number,
+  holds: (row: number) => boolean,
+  bits: Uint32Array,
+): Bits {
   for (let row = 0; row < rows; row++) {
     if (holds(row)) bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
   }
@@ -97,7 +105,8 @@ export function union(bitmaps: readonly Bits[]): Bits {
   return all;
 }
 
-export const emptyBits = (rows: number) => new Uint32Array(Math.ceil(rows / WORD));
+/** Words of a bitmap. */
+export const wordsOf = (rows: number) => Math.ceil(rows / WORD);
 
 function unlessEmpty(bits: Uint32Array): Bits {
   return bits.some((word) => word !== 0) ? bits : undefined;

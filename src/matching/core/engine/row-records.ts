@@ -1,4 +1,3 @@
-import { MASKS } from './least-minutes.js';
 import {
   languagesOf,
   LIMIT_BITS,
@@ -12,6 +11,7 @@ import {
   termStartOf,
   type ProfileState,
 } from './profile-state.js';
+import { NO_WAYS, wayBytes, Ways, type WayState } from './ways.js';
 
 /** Numbers of a row's record: three occupations, then the number of what the row states of languages. */
 export const RECORD = 4;
@@ -25,8 +25,7 @@ export interface RowRecords {
   readonly records: Uint16Array;
   /** The number of the row's way to travel, above the limit in {@link LIMIT_BITS}. */
   readonly travel: Int32Array;
-  /** The different ways to travel: home × {@link MASKS} + modes, in the order of the rows. */
-  readonly ways: Int32Array;
+  readonly ways: WayState;
   /** A row that states each number of languages, and its languages packed. */
   readonly statedBy: Int32Array;
   readonly packed: Int32Array;
@@ -41,7 +40,7 @@ export interface RowRecords {
 export const NO_RECORDS: RowRecords = {
   records: new Uint16Array(0),
   travel: new Int32Array(0),
-  ways: new Int32Array(0),
+  ways: NO_WAYS,
   statedBy: new Int32Array(0),
   packed: new Int32Array(0),
   silent: new Uint32Array(0),
@@ -61,8 +60,8 @@ export function recordsOf(state: ProfileState): RowRecords {
     if (occupations === 0) setBit(unemployed, row);
     if (skillCountOf(state, row) === 0) setBit(silent, row);
     if (occupations > OCCUPATIONS) setBit(odd, row);
-    const way = placeOf(state, row) * MASKS + modeMaskOf(state, row);
-    travel[row] = (ways.intern(way) << LIMIT_BITS) | limitOf(state, row);
+    const way = ways.number(placeOf(state, row), modeMaskOf(state, row));
+    travel[row] = (way << LIMIT_BITS) | limitOf(state, row);
     const first = termStartOf(state, row) + skillCountOf(state, row);
     for (let i = 0; i < OCCUPATIONS && occupations > 0; i++) {
       const occupation = state.terms[first + (i < occupations ? i : 0)]! + 1;
@@ -73,7 +72,7 @@ export function recordsOf(state: ProfileState): RowRecords {
     if (statement > LAST) setBit(odd, row);
     records[row * RECORD + OCCUPATIONS] = statement;
   }
-  return { records, travel, ways: ways.all, ...statements.columns(state), silent, unemployed, odd };
+  return { records, travel, ways: ways.state, ...statements.columns(state), silent, unemployed, odd };
 }
 
 const noBits = (rows: number) =>
@@ -86,26 +85,6 @@ function setBit(bits: Uint32Array, row: number): void {
 /** The number of what a row states of languages. */
 export const statementOf = ({ records }: Pick<RowRecords, 'records'>, row: number): number =>
   records[row * RECORD + OCCUPATIONS]!;
-
-/** Numbers ways to travel. */
-class Ways {
-  private readonly numbers = new Map<number, number>();
-
-  intern(way: number): number {
-    let number = this.numbers.get(way);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(way, number);
-    }
-    return number;
-  }
-
-  get all(): Int32Array {
-    const ways = new Int32Array(new SharedArrayBuffer(this.numbers.size * 4));
-    ways.set([...this.numbers.keys()]);
-    return ways;
-  }
-}
 
 /** Numbers what people state of languages: few state anything that nobody else does. */
 class Statements {
@@ -147,6 +126,6 @@ class Statements {
 
 export function recordBytes(parts: RowRecords): number {
   const { records, travel, ways, statedBy, packed, silent, unemployed, odd } = parts;
-  const columns = [records, travel, ways, statedBy, packed, silent, unemployed, odd];
-  return columns.reduce((sum, column) => sum + column.byteLength, 0);
+  const columns = [records, travel, statedBy, packed, silent, unemployed, odd];
+  return columns.reduce((sum, column) => sum + column.byteLength, wayBytes(ways));
 }

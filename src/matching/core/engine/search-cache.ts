@@ -1,11 +1,13 @@
-import { CommonCredits, creditCodes, creditsOf } from './common-credits.js';
+import { Arena } from './arena.js';
+import { CommonCredits } from './common-credits.js';
 import { CreditLists, type CreditList } from './credit-list.js';
+import { creditsOf } from './credits.js';
 import { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { valueOfRow, valuesOfPacked } from './language-columns.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { farSteps, nearRows } from './near-rows.js';
-import { reachBytes, reachOf, reachOfEveryone, type Reach } from './reach.js';
+import { Reaches, reachOfEveryone, type Reach } from './reach.js';
 import { SkillPlans, type SkillPlan } from './skill-plan.js';
 
 /** Steps that stand for someone who states no occupation. */
@@ -27,25 +29,26 @@ const LEAST_ROOM = 16 * 1024 * 1024;
  */
 export class SearchCache {
   private epoch = -1;
-  private bytes = 0;
+  private arena = new Arena();
   private plans: (SkillPlan | undefined)[] = [];
   private lists: (CreditList | undefined)[] = [];
   private readonly planning = new SkillPlans();
   private readonly listing = new CreditLists();
+  private readonly reaching = new Reaches();
   /** Everyone's credit for the common skills. */
   common = new CommonCredits();
   private steps: (Uint8Array | undefined)[] = [];
   private nears: (Int32Array | undefined)[] = [];
   private languages: (Uint16Array | undefined)[] = [];
   private workplaces = new Map<number, Reach>();
-  private reachBytes = 0;
+  private reachArena = new Arena();
   private everyone: Reach | undefined;
   private silence: Uint16Array | undefined;
-  bitmaps = new GateBitmaps();
+  bitmaps = new GateBitmaps(this.arena);
 
   /** Bytes kept, bitmaps included. */
   get size(): number {
-    return this.bytes + this.bitmaps.bytes + this.common.bytes;
+    return this.arena.bytes + this.common.bytes;
   }
 
   /** Call before each search. */
@@ -53,36 +56,36 @@ export class SearchCache {
     const room = Math.max(LEAST_ROOM, state.layout.rows * MOST_BYTES_A_ROW);
     if (state.epoch === this.epoch && this.size < room) return;
     this.epoch = state.epoch;
-    this.bytes = 0;
+    this.arena = new Arena();
     this.plans = [];
     this.lists = [];
     this.common = new CommonCredits();
     this.steps = [];
     this.nears = [];
     this.languages = [];
-    this.workplaces = new Map();
-    this.reachBytes = 0;
+    this.forgetReach();
     this.everyone = undefined;
     this.silence = undefined;
-    this.bitmaps = new GateBitmaps();
+    this.bitmaps = new GateBitmaps(this.arena);
+  }
+
+  private forgetReach(): void {
+    this.workplaces = new Map();
+    this.reachArena = new Arena();
   }
 
   /** What earns credit for a skill asked. */
   plan(state: IndexState, skill: number): SkillPlan {
-    const before = this.plans[skill];
-    if (before !== undefined && before.head === state.skills.impHead[skill]!) return before;
-    const plan = this.planning.make(state, skill, creditsOf(state.config));
-    this.bytes += plan.sources.byteLength + plan.credits.byteLength;
-    return (this.plans[skill] = plan);
+    return (this.plans[skill] ??= this.planning.make(state, skill));
   }
 
   /** Everyone who earns credit for a skill asked. */
-  list(state: IndexState, skill: number, plan: SkillPlan): CreditList {
+  list(state: IndexState, skill: number): CreditList {
     const before = this.lists[skill];
     if (before !== undefined) return before;
-    const list = this.listing.make(state.layout, plan, creditCodes(state.config));
-    this.bytes += list.entries.byteLength + list.starts.byteLength;
-    return (this.lists[skill] = list);
+    const best = creditsOf(state.config).length - 1;
+    const plan = this.plan(state, skill);
+    return (this.lists[skill] = this.listing.make(state.layout, plan, best, this.arena));
   }
 
   /**
@@ -92,10 +95,9 @@ export class SearchCache {
   stepsFrom(state: IndexState, occupation: number): Uint8Array {
     const before = this.steps[occupation];
     if (before !== undefined && before.length > state.occupations.count) return before;
-    const steps = new Uint8Array(state.occupations.count + 1).fill(UNRELATED);
+    const steps = this.arena.make(Uint8Array, state.occupations.count + 1).fill(UNRELATED);
     lowerSteps(state.occupations, occupation, steps.subarray(1));
     steps[0] = SILENT;
-    this.bytes += steps.length;
     return (this.steps[occupation] = steps);
   }
 
@@ -104,9 +106,8 @@ export class SearchCache {
     const before = this.nears[occupation];
     if (before !== undefined) return before;
     const steps = this.stepsFrom(state, occupation);
-    const near = nearRows(state, steps, farSteps(state.config.occupationBySteps));
-    this.bytes += near.byteLength;
-    return (this.nears[occupation] = near);
+    const far = farSteps(state.config.occupationBySteps);
+    return (this.nears[occupation] = nearRows(state, steps, far, this.arena));
   }
 
   /** The value of a language term for each different statement of languages. */
@@ -120,26 +121,16 @@ export class SearchCache {
     const values =
       valuesOfPacked(asked, packed, silent) ??
       Uint16Array.from(statedBy, (row) => valueOfRow(asked, profiles, row, silent));
-    this.bytes += values.byteLength;
-    return (this.languages[term] = values);
+    return (this.languages[term] = this.arena.keep(values));
   }
 
-  /** Who can reach a workplace. Where there is no room for all, the one used longest ago goes. */
+  /** Who can reach a workplace. Where there is no room for one more, all are given up. */
   reach(state: IndexState, workplace: number): Reach {
-    const { workplaces } = this;
-    let reach = workplaces.get(workplace);
-    if (reach === undefined) {
-      reach = reachOf(state, workplace);
-      this.reachBytes += reachBytes(reach);
-    }
-    // A Map is in order of insertion: the one used last goes to its end, the one used longest ago is at its head.
-    workplaces.delete(workplace);
-    workplaces.set(workplace, reach);
-    for (const [oldest, its] of workplaces) {
-      if (this.reachBytes <= MOST_REACH_BYTES || oldest === workplace) break;
-      this.reachBytes -= reachBytes(its);
-      workplaces.delete(oldest);
-    }
+    const before = this.workplaces.get(workplace);
+    if (before !== undefined) return before;
+    if (this.reachArena.bytes > MOST_REACH_BYTES) this.forgetReach();
+    const reach = this.reaching.make(state, workplace, this.reachArena);
+    this.workplaces.set(workplace, reach);
     return reach;
   }
 
@@ -149,6 +140,6 @@ export class SearchCache {
   }
 
   withoutCommute(state: IndexState): Reach {
-    return (this.everyone ??= reachOfEveryone(state));
+    return (this.everyone ??= reachOfEveryone(state, this.arena));
   }
 }

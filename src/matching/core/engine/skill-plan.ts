@@ -1,61 +1,71 @@
+import { codesByCredit, CODES } from './credits.js';
+import { Growing } from './growing.js';
 import type { IndexState } from './index-state.js';
 import type { Postings } from './postings.js';
 import type { SkillState } from './skill-relations.js';
 
-/**
- * What earns credit for one skill asked, most credit first: skills held, and occupations held, which
- * are written as -1 minus their number.
- */
+/** What earns credit for one skill asked, most credit first: terms of the postings that someone has. */
 export interface SkillPlan {
-  readonly sources: Int32Array;
-  readonly credits: Int32Array;
-  /** Postings of all sources together. */
+  readonly terms: Int32Array;
+  /** The code of each term's credit. */
+  readonly codes: Uint8Array;
+  /** Postings of all terms together. */
   readonly postings: number;
-  /** The chain of occupations that imply the skill when the plan was made: new ones are added at its head. */
-  readonly head: number;
 }
 
 /** Makes plans, one after the other. */
 export class SkillPlans {
-  /** Sources found, credit by credit. */
-  private readonly found = new Map<number, number[]>();
+  /** Terms found, and the codes of their credits. */
+  private readonly terms = new Growing(Int32Array);
+  private readonly codes = new Growing(Uint8Array);
+  private readonly next = new Int32Array(CODES + 1);
 
-  /** @param credits all there are, best last */
-  make({ skills, layout }: IndexState, skill: number, credits: readonly number[]): SkillPlan {
-    for (const credit of credits) this.found.set(credit, []);
-    this.gather(skills, skill);
-    const sources: number[] = [];
-    const worth: number[] = [];
+  make({ skills, layout, config }: IndexState, skill: number): SkillPlan {
+    this.terms.length = 0;
+    this.codes.length = 0;
+    this.gather(skills, layout.postings, skill, codesByCredit(config));
+    const { terms, codes } = this.inOrder();
     let postings = 0;
-    for (let i = credits.length - 1; i >= 0; i--) {
-      for (const source of this.found.get(credits[i]!)!) {
-        sources.push(source);
-        worth.push(credits[i]!);
-        const term = termOf(layout.postings, source);
-        if (term >= 0) postings += layout.postings.counts[term]!;
-      }
-    }
-    const head = skills.impHead[skill]!;
-    return { sources: Int32Array.from(sources), credits: Int32Array.from(worth), postings, head };
+    for (const term of terms) postings += layout.postings.counts[term]!;
+    return { terms, codes, postings };
   }
 
-  private gather(skills: SkillState, skill: number): void {
-    const { found } = this;
+  private gather(skills: SkillState, postings: Postings, skill: number, codes: Uint8Array): void {
     const first = skills.relStart[skill]! - 1;
     for (let at = first; at < first + skills.relCount[skill]!; at++) {
-      found.get(skills.relCredit[at]!)!.push(skills.relSkill[at]!);
+      const held = skills.relSkill[at]!;
+      if (held < postings.skills) this.take(postings, held, codes[skills.relCredit[at]!]!);
     }
-    let link = skills.impHead[skill]!;
-    while (link !== 0) {
-      found.get(skills.impCredit[link - 1]!)!.push(-1 - skills.impOccupation[link - 1]!);
-      link = skills.impNext[link - 1]!;
+    for (let link = skills.impHead[skill]!; link !== 0; link = skills.impNext[link - 1]!) {
+      const term = postings.skills + skills.impOccupation[link - 1]!;
+      if (term < postings.terms) this.take(postings, term, codes[skills.impCredit[link - 1]!]!);
     }
   }
-}
 
-/** The postings' number of a source; -1 for one that was not there when rows were laid out. */
-export function termOf({ skills, terms }: Postings, source: number): number {
-  if (source >= 0) return source < skills ? source : -1;
-  const term = skills - 1 - source;
-  return term < terms ? term : -1;
+  private take({ counts }: Postings, term: number, code: number): void {
+    if (counts[term] === 0 || code === 0) return;
+    this.terms.push(term);
+    this.codes.push(code);
+  }
+
+  /** By code, best first. */
+  private inOrder(): Pick<SkillPlan, 'terms' | 'codes'> {
+    const { next, terms: found, codes: worth } = this;
+    next.fill(0);
+    for (let i = 0; i < found.length; i++) {
+      const after = CODES - worth.array[i]!;
+      next[after] = next[after]! + 1;
+    }
+    for (let i = 1; i <= CODES; i++) next[i] = next[i]! + next[i - 1]!;
+    const terms = new Int32Array(found.length);
+    const codes = new Uint8Array(found.length);
+    for (let i = 0; i < found.length; i++) {
+      const code = worth.array[i]!;
+      const at = next[CODES - code - 1]!;
+      next[CODES - code - 1] = at + 1;
+      terms[at] = found.array[i]!;
+      codes[at] = code;
+    }
+    return { terms, codes };
+  }
 }

@@ -1,6 +1,13 @@
+import type { Arena } from './arena.js';
+
 /** As many words as a segment of 65,536 rows has: what is noted of a stretch's rows stays near the processor. */
 const MOST_WORDS = 2 ** 11;
 const WORD_BITS = 5;
+/**
+ * Places for words out of reach: what is noted of them goes unread. There are several, since a processor waits
+ * where the same place is written again and again.
+ */
+export const NO_PLACES = 16;
 
 /** Words in reach, of whole segments, that a search goes through together. */
 export interface Stretch {
@@ -13,7 +20,7 @@ export interface Stretch {
 
 export interface Stretches {
   readonly stretches: readonly Stretch[];
-  /** By word of all rows: its place in its stretch, from 1; 0 where nobody is in reach. */
+  /** By word of all rows: its place in its stretch, from {@link NO_PLACES} on; one before it where nobody is in reach. */
   readonly places: Uint16Array;
 }
 
@@ -22,8 +29,13 @@ export interface Stretches {
  * @param words in order
  * @param all how many words there are
  */
-export function stretchesOf(words: Int32Array, all: number, segmentBits: number): Stretches {
-  const places = new Uint16Array(all);
+export function stretchesOf(
+  words: Int32Array,
+  all: number,
+  segmentBits: number,
+  arena: Arena,
+): Stretches {
+  const places = arena.keep(Uint16Array.from({ length: all }, (_, word) => word % NO_PLACES));
   const stretches: Stretch[] = [];
   let [from, firstSegment] = [0, 0];
   let at = 0;
@@ -35,7 +47,7 @@ export function stretchesOf(words: Int32Array, all: number, segmentBits: number)
       stretches.push({ from, to: at, firstSegment, endSegment: segment });
       [from, firstSegment] = [at, segment];
     }
-    for (let i = at; i < end; i++) places[words[i]!] = i - from + 1;
+    for (let i = at; i < end; i++) places[words[i]!] = i - from + NO_PLACES;
     at = end;
     if (at === words.length)
       stretches.push({ from, to: at, firstSegment, endSegment: segment + 1 });

@@ -9,7 +9,7 @@ import { listOfRow } from './row-gates.js';
 import { scoreOfRow } from './row-score.js';
 import { SearchCache } from './search-cache.js';
 import { SkillSums } from './skill-sums.js';
-import type { Stretch } from './stretches.js';
+import { NO_PLACES, type Stretch } from './stretches.js';
 import { TopK } from './top-k.js';
 import { VacancyQuery } from './vacancy-query.js';
 
@@ -51,7 +51,7 @@ export class VacancySearch {
     this.today = today;
     this.isRowQueryReady = false;
     if (!this.query.fill(state, vacancy, today, this.cache)) return this.tops;
-    this.gates.fill(state, this.cache.bitmaps, this.query, wanted);
+    this.gates.fill(state, this.cache.bitmaps, this.query);
     for (const stretch of this.query.reachable.stretches) this.searchStretch(state, stretch);
     for (let row = state.layout.rows; row < state.profiles.rows; row++) this.consider(state, row);
     return this.tops;
@@ -103,7 +103,7 @@ export class VacancySearch {
     const { silent, unemployed } = records;
     for (let i = 0; i < count; i++) {
       const word = words[i]!;
-      relevant[i] = near[word]! | earning[i + 1]! | silent[word]! | unemployed[word]!;
+      relevant[i] = near[word]! | earning[i + NO_PLACES]! | silent[word]! | unemployed[word]!;
     }
   }
 
@@ -125,7 +125,7 @@ export class VacancySearch {
       const word = words[i]!;
       const any = fits[i]! | fitsIf[i]! | toClear[i]! | within[i]!;
       for (let bits = silent[word]! & any; bits !== 0; bits &= bits - 1) {
-        sums[(i + 1) * 32 + 31 - Math.clz32(bits & -bits)] = neutral;
+        sums[(i + NO_PLACES) * 32 + 31 - Math.clz32(bits & -bits)] = neutral;
       }
       const apart = odd[word]! | allOdd;
       if (apart !== 0) this.considerApart(state, i, apart);

@@ -1,5 +1,5 @@
-import { creditsOf } from '../engine/common-credits.js';
-import { CODE_SHIFT, ROW_IN_SEGMENT, type CreditList } from '../engine/credit-list.js';
+import type { CreditList } from '../engine/credit-list.js';
+import { creditsOf } from '../engine/credits.js';
 import type { IndexState } from '../engine/index-state.js';
 import type { Layout } from '../engine/layout.js';
 import type { SearchCache } from '../engine/search-cache.js';
@@ -26,18 +26,20 @@ export class EarnedByRow {
     for (let i = 0; i < query.skillCount; i++) {
       const skill = vacancies.skill[vacancies.skillStart[query.vacancy]! + i]!;
       const worth = Int32Array.from(credits, (credit) => credit * query.weights[i]!);
-      this.add(layout, cache.list(state, skill, cache.plan(state, skill)), worth);
+      this.add(layout, cache.list(state, skill), worth);
     }
   }
 
-  private add({ segmentBits }: Layout, { starts, entries }: CreditList, worth: Int32Array): void {
+  private add({ segmentBits }: Layout, { rows, ends }: CreditList, worth: Int32Array): void {
     const { earned } = this;
-    for (let segment = 0; segment + 1 < starts.length; segment++) {
-      const first = segment << segmentBits;
-      const end = starts[segment + 1]!;
-      for (let at = starts[segment]!; at < end; at++) {
-        const row = first + (entries[at]! & ROW_IN_SEGMENT);
-        earned[row] = earned[row]! + worth[entries[at]! >>> CODE_SHIFT]!;
+    const best = worth.length - 1;
+    let at = 0;
+    for (let run = 0; run < ends.length; run++) {
+      const first = Math.floor(run / best) << segmentBits;
+      const credit = worth[best - (run % best)]!;
+      for (const end = ends[run]!; at < end; at++) {
+        const row = first + rows[at]!;
+        earned[row] = earned[row]! + credit;
       }
     }
   }
