@@ -12,6 +12,11 @@ const WORD_BITS = 5;
 const BUCKET_BITS = 7;
 /** More than there are rows that a search gathers, so that a score and a place make one whole number. */
 const PLACES = 2 ** 32;
+/**
+ * Added to a whole number that is divided by way of a reciprocal and cut off: that is then exact, and quicker than a
+ * division. What is divided has less than 32 bits.
+ */
+const HALF = 0.5;
 
 /** Rows of one stretch and one list: gathered from the bits that the gates left, then scored. */
 export class Candidates {
@@ -130,7 +135,8 @@ export class Candidates {
     const { weightCommute, weightLanguage, weightSkills, skillTotal } = query;
     const { commonCount, commonPacked, commonStarts, commonWorth } = query;
     const { values } = query.reachable;
-    const perEarned = skillTotal === 0 ? 0 : weightSkills / skillTotal;
+    const perSkillTotal = skillTotal === 0 ? 0 : 1 / skillTotal;
+    const perEarned = weightSkills * perSkillTotal;
     const hurdle = floor * PER_THOUSANDTH - query.mostOfCommon[MOST_COUNTED]! - SLACK;
     let found = 0;
     for (let i = 0; i < size; i++) {
@@ -154,8 +160,8 @@ export class Candidates {
         const code = (commonPacked[commonStarts[c]! + byte]! >>> shift) & (CODES - 1);
         earned += commonWorth[c * CODES + code]!;
       }
-      const skills = skillTotal === 0 ? 0 : Math.floor(earned / skillTotal);
-      const score = Math.floor((share + Math.imul(weightSkills, skills)) / PER_THOUSANDTH);
+      const skills = ((earned + HALF) * perSkillTotal) | 0;
+      const score = ((share + Math.imul(weightSkills, skills) + HALF) * (1 / PER_THOUSANDTH)) | 0;
       if (score < floor) continue;
       rows[found] = row;
       scores[found] = score;

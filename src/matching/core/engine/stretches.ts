@@ -35,7 +35,8 @@ export function stretchesOf(
   segmentBits: number,
   arena: Arena,
 ): Stretches {
-  const places = arena.keep(Uint16Array.from({ length: all }, (_, word) => word % NO_PLACES));
+  const places = arena.make(Uint16Array, all);
+  for (let word = 0; word < all; word++) places[word] = word % NO_PLACES;
   const stretches: Stretch[] = [];
   let [from, firstSegment] = [0, 0];
   let at = 0;
