@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../../platform/paths.js';
 import type { IndexState } from '../core/engine/index-state.js';
+import type { SharedMemory } from '../core/engine/shared-cache.js';
 import type { FromThread, ToThread } from './pool-messages.js';
 import type { RankedChunk } from './ranked-chunk.js';
 
@@ -49,11 +50,11 @@ export class PoolThread {
   }
 
   /** @throws what the search threw, or that the thread has ended */
-  rank(state: IndexState, work: Work): Promise<RankedChunk> {
+  rank(state: IndexState, memory: SharedMemory, work: Work): Promise<RankedChunk> {
     if (this.lost !== undefined) return Promise.reject(this.lost);
     return new Promise<RankedChunk>((resolve, reject) => {
       if (this.state !== state) {
-        this.worker.postMessage({ state } satisfies ToThread);
+        this.worker.postMessage({ state, memory } satisfies ToThread);
         this.state = state;
       }
       this.worker.postMessage(work satisfies ToThread);

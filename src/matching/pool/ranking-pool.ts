@@ -3,6 +3,8 @@ import type { LocalDate } from '../../kernel/local-date.js';
 import { bitOf, RANKED_LISTS, type RankedList } from '../core/engine/codes.js';
 import { dayNumber } from '../core/engine/days.js';
 import type { IndexState } from '../core/engine/index-state.js';
+import { MOST_BYTES_A_ROW } from '../core/engine/search-cache.js';
+import { SharedCache, type SharedMemory } from '../core/engine/shared-cache.js';
 import { PoolThread, type Work } from './pool-thread.js';
 import { byWorkplace, lotsOf } from './lots.js';
 import type { RankedChunk } from './ranked-chunk.js';
@@ -22,12 +24,14 @@ export interface RankOptions {
 
 /**
  * Threads that share one index, for work on many vacancies at once. The index's columns lie in shared
- * memory, so a thread costs what its own searches remember, not a copy. What they find is what one thread
+ * memory, and what searches work out they leave each other. What they find is what one thread
  * finds, in the same order, however many they are.
  */
 export class RankingPool {
   private readonly threads: readonly PoolThread[];
   private readonly waiting: (() => void)[] = [];
+  private state: IndexState | undefined;
+  private memory = memoryFor(0);
 
   /** @param threads one for each processor unless said */
   constructor(threads = availableParallelism()) {
@@ -78,13 +82,24 @@ export class RankingPool {
       thread = this.leastBusy();
     }
     try {
-      return await thread.rank(state, work);
+      return await thread.rank(state, this.memoryOf(state), work);
     } finally {
       this.waiting.shift()?.();
     }
+  }
+
+  /** Searches of one state share a memory; another state may be of another index altogether. */
+  private memoryOf(state: IndexState): SharedMemory {
+    if (this.state !== state) {
+      this.state = state;
+      this.memory = memoryFor(state.layout.rows);
+    }
+    return this.memory;
   }
 
   private leastBusy(): PoolThread {
     return this.threads.reduce((a, b) => (b.busy < a.busy ? b : a));
   }
 }
+
+const memoryFor = (rows: number) => SharedCache.memoryOf(rows * MOST_BYTES_A_ROW);

@@ -1,29 +1,40 @@
-type Numbers = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+import { SharedCache, type Kind, type Maker, type Numbers, type SharedMemory } from './shared-cache.js';
 
-interface Maker<A extends Numbers> {
-  new (buffer: ArrayBuffer, at: number, length: number): A;
-  readonly BYTES_PER_ELEMENT: number;
-}
-
-/** Bytes taken at a time. */
-const BLOCK = 2 ** 22;
+/** Bytes taken at a time: few at first, each time twice as many. */
+const FIRST_BLOCK = 2 ** 16;
+const LAST_BLOCK = 2 ** 22;
 const ALIGNMENT = 8;
 
 /**
- * Room for many arrays that are kept and given up together. They share a few large buffers, since the collector of
- * garbage runs the more often the more buffers there are, whatever they hold.
+ * Room for many arrays that are kept and given up together. They lie in a few large buffers that count as shared,
+ * since the collector of garbage runs the more often the more other buffers there are. Where threads share a
+ * memory, what one has left there the others need not work out.
  */
 export class Arena {
-  /** Bytes taken, room not used yet included. */
+  /** Bytes taken of its own, room not used yet included. */
   bytes = 0;
-  private block = new ArrayBuffer(0);
+  private block = new SharedArrayBuffer(0);
   private used = 0;
+  private readonly shared: SharedCache | undefined;
+
+  constructor(memory?: SharedMemory) {
+    this.shared = memory === undefined ? undefined : new SharedCache(memory);
+  }
+
+  get isShared(): boolean {
+    return this.shared !== undefined;
+  }
 
   /** So many zeros. */
   make<A extends Numbers>(maker: Maker<A>, length: number): A {
+    return this.shared?.make(maker, length) ?? this.makeOwn(maker, length);
+  }
+
+  private makeOwn<A extends Numbers>(maker: Maker<A>, length: number): A {
     const size = Math.ceil((length * maker.BYTES_PER_ELEMENT) / ALIGNMENT) * ALIGNMENT;
     if (this.used + size > this.block.byteLength) {
-      this.block = new ArrayBuffer(Math.max(BLOCK, size));
+      const next = Math.min(LAST_BLOCK, Math.max(FIRST_BLOCK, this.block.byteLength * 2));
+      this.block = new SharedArrayBuffer(Math.max(next, size));
       this.bytes += this.block.byteLength;
       this.used = 0;
     }
@@ -34,8 +45,41 @@ export class Arena {
 
   /** A copy. */
   keep<A extends Numbers>(numbers: A): A {
-    const kept = this.make(numbers.constructor as Maker<A>, numbers.length);
+    const kept = this.make(numbers.constructor as unknown as Maker<A>, numbers.length);
     kept.set(numbers);
     return kept;
+  }
+
+  /**
+   * Arrays that some thread has left; undefined unless all their parts are there.
+   * @param makers of each part
+   */
+  taken<A extends readonly Numbers[]>(
+    kind: Kind,
+    number: number,
+    makers: { readonly [P in keyof A]: Maker<A[P]> },
+  ): A | undefined {
+    if (this.shared === undefined) return undefined;
+    const parts: Numbers[] = [];
+    for (const [part, maker] of makers.entries()) {
+      const numbers = this.shared.take(kind, number, part, maker);
+      if (numbers === undefined) return undefined;
+      parts.push(numbers);
+    }
+    return parts as unknown as A;
+  }
+
+  /** An array that some thread has left, or else one that is made here and left. */
+  once<A extends Numbers>(kind: Kind, number: number, maker: Maker<A>, make: () => A): A {
+    const left = this.taken<[A]>(kind, number, [maker])?.[0];
+    if (left !== undefined) return left;
+    const made = make();
+    this.leave(kind, number, [made]);
+    return made;
+  }
+
+  /** Leaves arrays that were made here for other threads. */
+  leave(kind: Kind, number: number, parts: readonly Numbers[]): void {
+    parts.forEach((numbers, part) => this.shared?.leave(kind, number, part, numbers));
   }
 }

@@ -1,8 +1,9 @@
+import type { Arena } from './arena.js';
 import type { Layout } from './layout.js';
 import type { SkillPlan } from './skill-plan.js';
 
 /** Skills that there is room for at first. */
-const FIRST_SKILLS = 128;
+const FIRST_SKILLS = 192;
 
 /**
  * The best credit of every row laid out for each common skill, one skill after the other: row r has its code
@@ -12,8 +13,10 @@ export class CommonCredits {
   packed = new Uint8Array(0);
   /** A bit for each row that earns any credit at all. */
   earning = new Int32Array(0);
-  private readonly numbers = new Map<number, number>();
+  private count = 0;
   private best = new Uint8Array(0);
+
+  constructor(private readonly arena: Arena) {}
 
   get bytes(): number {
     return this.packed.byteLength + this.earning.byteLength;
@@ -29,18 +32,39 @@ export class CommonCredits {
     return number * wordsOf(rows);
   }
 
-  /** The skill's number here. */
-  number(layout: Layout, skill: number, plan: SkillPlan): number {
-    const before = this.numbers.get(skill);
-    if (before !== undefined) return before;
-    const number = this.numbers.size;
-    this.numbers.set(skill, number);
-    this.makeRoom(layout.rows, number + 1);
-    this.add(layout, number, plan);
+  /**
+   * Adds a skill that is not here yet, and leaves it for other threads.
+   * @returns its number here
+   */
+  add(layout: Layout, skill: number, plan: SkillPlan): number {
+    const number = this.next(layout);
+    this.fill(layout, number, plan);
+    this.leave(layout, number, skill, plan.codes[0] ?? 0);
     return number;
   }
 
-  private add(layout: Layout, number: number, plan: SkillPlan): void {
+  /** Adds a skill that another thread has left. */
+  copy(layout: Layout, packed: Uint8Array, earning: Int32Array): number {
+    const number = this.next(layout);
+    this.packed.set(packed, CommonCredits.startOf(layout, number));
+    this.earning.set(earning, CommonCredits.wordOf(layout, number));
+    return number;
+  }
+
+  private next({ rows }: Layout): number {
+    this.makeRoom(rows, this.count + 1);
+    return this.count++;
+  }
+
+  private leave({ rows }: Layout, number: number, skill: number, best: number): void {
+    if (!this.arena.isShared) return;
+    const [byte, word] = [number * bytesOf(rows), number * wordsOf(rows)];
+    const packed = this.arena.keep(this.packed.subarray(byte, byte + bytesOf(rows)));
+    const earning = this.arena.keep(this.earning.subarray(word, word + wordsOf(rows)));
+    this.arena.leave('common-skill', skill, [packed, earning, this.arena.keep(Uint8Array.of(best))]);
+  }
+
+  private fill(layout: Layout, number: number, plan: SkillPlan): void {
     const { postings, segmentBits, rows } = layout;
     const [start, word] = [number * bytesOf(rows), number * wordsOf(rows)];
     const size = Math.min(rows, 1 << segmentBits);

@@ -1,5 +1,6 @@
 import type { Arena } from './arena.js';
-import type { Layout } from './layout.js';
+import { creditsOf } from './credits.js';
+import type { IndexState } from './index-state.js';
 import type { SkillPlan } from './skill-plan.js';
 
 /** Everyone who earns credit for one skill, once each, with the best they have. */
@@ -20,13 +21,13 @@ export class CreditLists {
   private stamp = 0;
   private rows = new Uint16Array(0);
 
-  /** @param best the code of the best credit there is */
-  make(layout: Layout, plan: SkillPlan, best: number, arena: Arena): CreditList {
+  make({ layout, config }: IndexState, plan: SkillPlan, arena: Arena): CreditList {
     const { postings, segmentBits } = layout;
+    const best = creditsOf(config).length - 1;
     const { terms, codes } = plan;
     const segments = Math.ceil(layout.rows / 2 ** segmentBits);
     this.makeRoom(1 << segmentBits, plan.postings);
-    const ends = new Int32Array(segments * best);
+    const ends = arena.make(Int32Array, segments * best);
     let [found, ended] = [0, 0];
     for (let segment = 0; segment < segments; segment++) {
       const base = segment * (postings.terms + 1);
@@ -40,7 +41,7 @@ export class CreditLists {
       }
       for (; code > 0; code--) ends[ended++] = found;
     }
-    return { rows: arena.keep(this.rows.subarray(0, found)), ends: arena.keep(ends) };
+    return { rows: arena.keep(this.rows.subarray(0, found)), ends };
   }
 
   private makeRoom(segment: number, postings: number): void {

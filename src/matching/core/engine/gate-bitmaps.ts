@@ -10,12 +10,14 @@ import {
   bitsByMark,
   bitsOfLater,
   bitsWhere,
+  MOST_CONDITIONS,
   union,
   wordsOf,
   type Bits,
   type GateBits,
 } from './row-bits.js';
 import type { RowsBy } from './rows-by.js';
+import type { Kind } from './shared-cache.js';
 
 /** More steps than a level has. */
 const STEPS = 8;
@@ -39,33 +41,71 @@ export class GateBitmaps {
   /** The four gates of a vacancy's papers together. */
   papers(state: IndexState, papers: number): GateBits {
     return kept(this.byPapers, papers, () =>
-      this.byCode(state, state.layout.byPapers, state.papers.codes[papers]!),
+      this.byCode('papers', papers, state, state.layout.byPapers, state.papers.codes[papers]!),
     );
   }
 
   /** The hours gate for the number of what a vacancy asks. */
   hoursAsked(state: IndexState, asked: number): GateBits {
     return kept(this.hours, asked, () =>
-      this.byCode(state, state.layout.byHours, state.hourCodes[asked]!),
+      this.byCode('hours', asked, state, state.layout.byHours, state.hourCodes[asked]!),
     );
   }
 
-  private byCode({ layout }: IndexState, by: RowsBy, codes: Uint8Array): GateBits {
-    return bitsByCode(by, codes, () => this.make(layout.rows));
+  private byCode(
+    kind: Kind,
+    number: number,
+    { layout }: IndexState,
+    by: RowsBy,
+    codes: Uint8Array,
+  ): GateBits {
+    const left = this.taken(kind, number, 2 + MOST_CONDITIONS);
+    if (left !== undefined) {
+      const [fails, unknown, ...conditions] = left;
+      return { fails, unknown, conditions };
+    }
+    const bits = bitsByCode(by, codes, () => this.make(layout.rows));
+    this.leave(kind, number, [bits.fails, bits.unknown, ...bits.conditions]);
+    return bits;
   }
 
   /** The language gate for the number of what a vacancy asks. */
   languages(state: IndexState, asked: number): LanguageBits {
-    return kept(this.byLanguages, asked, () =>
-      languageBitsOf(state, this, state.languageNeeds[asked]!, () => this.make(state.layout.rows)),
-    );
+    return kept(this.byLanguages, asked, () => {
+      const left = this.taken('languages', asked, 4);
+      if (left !== undefined) {
+        const [fails, reach, open, conditions] = left;
+        return { fails, reach, open, conditions };
+      }
+      const make = () => this.make(state.layout.rows);
+      const bits = languageBitsOf(state, this, state.languageNeeds[asked]!, make);
+      this.leave('languages', asked, [bits.fails, bits.reach, bits.open, bits.conditions]);
+      return bits;
+    });
   }
 
   /** Rows that can start only after a day. */
   later({ profiles, layout }: IndexState, day: number): Bits {
-    return kept(this.days, day, () =>
-      bitsOfLater(profiles.gates, day, layout.rows, this.make(layout.rows)),
-    );
+    return kept(this.days, day, () => {
+      const left = this.taken('later', day, 1);
+      if (left !== undefined) return left[0];
+      const bits = bitsOfLater(profiles.gates, day, layout.rows, this.make(layout.rows));
+      this.leave('later', day, [bits]);
+      return bits;
+    });
+  }
+
+  /** Bitmaps that some thread has left; undefined where a part is missing. */
+  private taken(kind: Kind, number: number, parts: number): Bits[] | undefined {
+    const makers = Array.from({ length: parts }, () => Uint32Array);
+    return this.arena
+      .taken<Uint32Array[]>(kind, number, makers)
+      ?.map((bits) => (bits.length === 0 ? undefined : bits));
+  }
+
+  private leave(kind: Kind, number: number, parts: readonly Bits[]): void {
+    if (!this.arena.isShared) return;
+    this.arena.leave(kind, number, parts.map((bits) => bits ?? this.make(0)));
   }
 
   /** Rows that leave out something that a vacancy asks: where and how far, from when, or languages. */

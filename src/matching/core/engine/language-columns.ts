@@ -199,30 +199,27 @@ export function expectedOfRow(profiles: ProfileState, row: number, language: num
 }
 
 /**
- * The values of a language term for many packed numbers at once; undefined where the term asks for a
+ * The values of a language term for many packed numbers at once; false where the term asks for a
  * language that does not lie in them.
  */
 export function valuesOfPacked(
   term: LanguageTerm,
   packed: Int32Array,
   silent: number,
-): Uint16Array | undefined {
-  const levels = term[0]!;
+  values: Uint16Array,
+): boolean {
+  const end = TERM_HEAD + term[0]! * TERM_LEVEL;
+  for (let at = TERM_HEAD; at < end; at += TERM_LEVEL) if (term[at]! < 0) return false;
   const total = term[1]!;
-  const earned = new Int32Array(packed.length);
-  for (let level = 0; level < levels; level++) {
-    const at = TERM_HEAD + level * TERM_LEVEL;
-    const shift = term[at]!;
-    if (shift < 0) return undefined;
-    for (let i = 0; i < packed.length; i++) {
-      earned[i] = earned[i]! + term[at + 3 + ((packed[i]! >>> shift) & LEVEL)]!;
-    }
-  }
-  const values = new Uint16Array(packed.length);
   for (let i = 0; i < packed.length; i++) {
-    values[i] = (packed[i]! & LANGUAGES_UNKNOWN) !== 0 ? silent : Math.floor(earned[i]! / total);
+    const stated = packed[i]!;
+    let earned = 0;
+    for (let at = TERM_HEAD; at < end; at += TERM_LEVEL) {
+      earned += term[at + 3 + ((stated >>> term[at]!) & LEVEL)]!;
+    }
+    values[i] = (stated & LANGUAGES_UNKNOWN) !== 0 ? silent : Math.floor(earned / total);
   }
-  return values;
+  return true;
 }
 
 /** The value of the language term for a row of profiles; `silent` for one that lists no language. */

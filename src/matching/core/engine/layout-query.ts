@@ -11,11 +11,6 @@ import { SILENT, type SearchCache } from './search-cache.js';
 import { MOST_SUMMED, PER_THOUSANDTH, SLACK } from './units.js';
 import { VacancyFacts } from './vacancy-facts.js';
 
-/**
- * A skill is common when what gives credit for it is held more often than once in so many people: it
- * is then cheaper to keep everyone's credit for it than to go through all who have some.
- */
-const COMMON_PART = 16;
 /** Common skills that someone earns credit for are counted up to so many. */
 export const MOST_COUNTED = 3;
 /** Common skills that a vacancy can ask for before its scratch space grows. */
@@ -86,12 +81,13 @@ export class LayoutQuery extends VacancyFacts {
     const end = this.isHuge ? start : start + this.skillCount;
     for (let at = start; at < end; at++) {
       const skill = v.skill[at]!;
-      const plan = cache.plan(state, skill);
+      const { list, common, best } = cache.skill(state, skill);
       const weight = v.skillWeight[at]!;
-      if (plan.postings > layout.rows / COMMON_PART) {
-        this.addCommon(layout, cache.common.number(layout, skill, plan), credits, weight);
-        this.mostOfEach.push(weight * credits[plan.codes[0] ?? 0]!);
-      } else this.addRare(cache.list(state, skill), credits, weight);
+      if (list !== undefined) this.addRare(list, credits, weight);
+      else {
+        this.addCommon(layout, common, credits, weight);
+        this.mostOfEach.push(weight * credits[best]!);
+      }
     }
     this.commonPacked = cache.common.packed;
     this.commonEarning = cache.common.earning;

@@ -16,7 +16,8 @@ export interface GateBits {
   readonly conditions: readonly Bits[];
 }
 
-const MOST_CONDITIONS = 3;
+/** Conditions that are counted: one more than a pair may have. */
+export const MOST_CONDITIONS = 3;
 
 /**
  * @param by the number that each row states

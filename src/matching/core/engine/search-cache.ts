@@ -1,14 +1,13 @@
 import { Arena } from './arena.js';
-import { CommonCredits } from './common-credits.js';
+import { AskedSkills, type AskedSkill } from './asked-skills.js';
 import { CreditLists, type CreditList } from './credit-list.js';
-import { creditsOf } from './credits.js';
 import { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { valueOfRow, valuesOfPacked } from './language-columns.js';
-import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { farSteps, nearRows } from './near-rows.js';
+import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { Reaches, reachOfEveryone, type Reach } from './reach.js';
-import { SkillPlans, type SkillPlan } from './skill-plan.js';
+import type { SharedMemory } from './shared-cache.js';
 
 /** Steps that stand for someone who states no occupation. */
 export const SILENT = UNRELATED - 1;
@@ -18,25 +17,22 @@ const MOST_REACH_BYTES = 96 * 1024 * 1024;
  * Bytes for each row to keep before starting anew: twice what all that a region's vacancies ask comes to, since
  * starting anew in the middle of a whole run makes it several times as long.
  */
-const MOST_BYTES_A_ROW = 2_560;
+export const MOST_BYTES_A_ROW = 2_560;
 /** For regions that are small. */
 const LEAST_ROOM = 16 * 1024 * 1024;
 
 /**
- * What one thread has worked out for its searches and may need again: plans and credits by skill asked, steps by
- * occupation asked, values by languages asked, and by workplace who can reach it. Void when rows are
- * laid out anew.
+ * What one thread has worked out for its searches and may need again: who earns credit for a skill asked, steps by
+ * occupation asked, values by languages asked, gates as bitmaps, and by workplace who can reach it. Void when rows
+ * are laid out anew.
  */
 export class SearchCache {
   private epoch = -1;
   private arena = new Arena();
-  private plans: (SkillPlan | undefined)[] = [];
+  private skills = new AskedSkills(this.arena);
   private lists: (CreditList | undefined)[] = [];
-  private readonly planning = new SkillPlans();
   private readonly listing = new CreditLists();
   private readonly reaching = new Reaches();
-  /** Everyone's credit for the common skills. */
-  common = new CommonCredits();
   private steps: (Uint8Array | undefined)[] = [];
   private nears: (Int32Array | undefined)[] = [];
   private languages: (Uint16Array | undefined)[] = [];
@@ -46,20 +42,23 @@ export class SearchCache {
   private silence: Uint16Array | undefined;
   bitmaps = new GateBitmaps(this.arena);
 
-  /** Bytes kept, bitmaps included. */
+  /** @param memory that it shares with other threads: of the state that is searched first, and void with it */
+  constructor(private memory?: SharedMemory) {}
+
+  /** Bytes kept, those shared left out. */
   get size(): number {
-    return this.arena.bytes + this.common.bytes;
+    return this.arena.bytes + this.skills.common.bytes;
   }
 
   /** Call before each search. */
   open(state: IndexState): void {
     const room = Math.max(LEAST_ROOM, state.layout.rows * MOST_BYTES_A_ROW);
     if (state.epoch === this.epoch && this.size < room) return;
+    if (this.epoch !== -1 && state.epoch !== this.epoch) this.memory = undefined;
     this.epoch = state.epoch;
-    this.arena = new Arena();
-    this.plans = [];
+    this.arena = new Arena(this.memory);
+    this.skills = new AskedSkills(this.arena);
     this.lists = [];
-    this.common = new CommonCredits();
     this.steps = [];
     this.nears = [];
     this.languages = [];
@@ -74,18 +73,20 @@ export class SearchCache {
     this.reachArena = new Arena();
   }
 
-  /** What earns credit for a skill asked. */
-  plan(state: IndexState, skill: number): SkillPlan {
-    return (this.plans[skill] ??= this.planning.make(state, skill));
+  /** Everyone's credit for the common skills. */
+  get common(): AskedSkills['common'] {
+    return this.skills.common;
   }
 
-  /** Everyone who earns credit for a skill asked. */
+  /** What is known of a skill asked. */
+  skill(state: IndexState, skill: number): AskedSkill {
+    return this.skills.of(state, skill);
+  }
+
+  /** Everyone who earns credit for a skill asked, be it common or not. */
   list(state: IndexState, skill: number): CreditList {
-    const before = this.lists[skill];
-    if (before !== undefined) return before;
-    const best = creditsOf(state.config).length - 1;
-    const plan = this.plan(state, skill);
-    return (this.lists[skill] = this.listing.make(state.layout, plan, best, this.arena));
+    const { list } = this.skills.of(state, skill);
+    return list ?? (this.lists[skill] ??= this.listing.make(state, this.skills.plan(state, skill), this.arena));
   }
 
   /**
@@ -95,33 +96,38 @@ export class SearchCache {
   stepsFrom(state: IndexState, occupation: number): Uint8Array {
     const before = this.steps[occupation];
     if (before !== undefined && before.length > state.occupations.count) return before;
+    const left = this.arena.taken('steps', occupation, [Uint8Array])?.[0];
+    if (left !== undefined && left.length > state.occupations.count) return (this.steps[occupation] = left);
     const steps = this.arena.make(Uint8Array, state.occupations.count + 1).fill(UNRELATED);
     lowerSteps(state.occupations, occupation, steps.subarray(1));
     steps[0] = SILENT;
+    this.arena.leave('steps', occupation, [steps]);
     return (this.steps[occupation] = steps);
   }
 
   /** Rows near an occupation asked. */
   near(state: IndexState, occupation: number): Int32Array {
-    const before = this.nears[occupation];
-    if (before !== undefined) return before;
-    const steps = this.stepsFrom(state, occupation);
-    const far = farSteps(state.config.occupationBySteps);
-    return (this.nears[occupation] = nearRows(state, steps, far, this.arena));
+    return (this.nears[occupation] ??= this.arena.once('near', occupation, Int32Array, () => {
+      const steps = this.stepsFrom(state, occupation);
+      return nearRows(state, steps, farSteps(state.config.occupationBySteps), this.arena);
+    }));
   }
 
   /** The value of a language term for each different statement of languages. */
   languageValues(state: IndexState, term: number): Uint16Array {
-    const before = this.languages[term];
-    if (before !== undefined) return before;
-    const { statedBy, packed } = state.layout.records;
-    const { profiles, config } = state;
-    const asked = state.languageTerms[term]!;
-    const silent = config.neutral.language;
-    const values =
-      valuesOfPacked(asked, packed, silent) ??
-      Uint16Array.from(statedBy, (row) => valueOfRow(asked, profiles, row, silent));
-    return (this.languages[term] = this.arena.keep(values));
+    return (this.languages[term] ??= this.arena.once('language-values', term, Uint16Array, () => {
+      const { statedBy, packed } = state.layout.records;
+      const { profiles, config } = state;
+      const asked = state.languageTerms[term]!;
+      const silent = config.neutral.language;
+      const values = this.arena.make(Uint16Array, statedBy.length);
+      if (!valuesOfPacked(asked, packed, silent, values)) {
+        statedBy.forEach((row, number) => {
+          values[number] = valueOfRow(asked, profiles, row, silent);
+        });
+      }
+      return values;
+    }));
   }
 
   /** Who can reach a workplace. Where there is no room for one more, all are given up. */

@@ -13,20 +13,26 @@ export interface SkillPlan {
   readonly postings: number;
 }
 
-/** Makes plans, one after the other. */
+/** Makes plans, one after the other: each holds until the next is made. */
 export class SkillPlans {
-  /** Terms found, and the codes of their credits. */
+  /** Terms found, and the codes of their credits; then the same in order. */
+  private readonly found = new Growing(Int32Array);
+  private readonly worth = new Growing(Uint8Array);
   private readonly terms = new Growing(Int32Array);
   private readonly codes = new Growing(Uint8Array);
   private readonly next = new Int32Array(CODES + 1);
 
   make({ skills, layout, config }: IndexState, skill: number): SkillPlan {
-    this.terms.length = 0;
-    this.codes.length = 0;
+    const { counts } = layout.postings;
+    this.found.length = 0;
+    this.worth.length = 0;
     this.gather(skills, layout.postings, skill, codesByCredit(config));
-    const { terms, codes } = this.inOrder();
+    this.sort();
+    const { length } = this.found;
+    const terms = this.terms.array.subarray(0, length);
+    const codes = this.codes.array.subarray(0, length);
     let postings = 0;
-    for (const term of terms) postings += layout.postings.counts[term]!;
+    for (let n = 0; n < length; n++) postings += counts[terms[n]!]!;
     return { terms, codes, postings };
   }
 
@@ -44,28 +50,27 @@ export class SkillPlans {
 
   private take({ counts }: Postings, term: number, code: number): void {
     if (counts[term] === 0 || code === 0) return;
-    this.terms.push(term);
-    this.codes.push(code);
+    this.found.push(term);
+    this.worth.push(code);
   }
 
   /** By code, best first. */
-  private inOrder(): Pick<SkillPlan, 'terms' | 'codes'> {
-    const { next, terms: found, codes: worth } = this;
+  private sort(): void {
+    const { next, found, worth, terms, codes } = this;
+    terms.reserve(found.length);
+    codes.reserve(found.length);
     next.fill(0);
     for (let i = 0; i < found.length; i++) {
       const after = CODES - worth.array[i]!;
       next[after] = next[after]! + 1;
     }
     for (let i = 1; i <= CODES; i++) next[i] = next[i]! + next[i - 1]!;
-    const terms = new Int32Array(found.length);
-    const codes = new Uint8Array(found.length);
     for (let i = 0; i < found.length; i++) {
       const code = worth.array[i]!;
       const at = next[CODES - code - 1]!;
       next[CODES - code - 1] = at + 1;
-      terms[at] = found.array[i]!;
-      codes[at] = code;
+      terms.array[at] = found.array[i]!;
+      codes.array[at] = code;
     }
-    return { terms, codes };
   }
 }

@@ -8,6 +8,7 @@ import { isDead } from './profile-state.js';
 import { listOfRow } from './row-gates.js';
 import { scoreOfRow } from './row-score.js';
 import { SearchCache } from './search-cache.js';
+import type { SharedMemory } from './shared-cache.js';
 import { SkillSums } from './skill-sums.js';
 import { NO_PLACES, type Stretch } from './stretches.js';
 import { TopK } from './top-k.js';
@@ -21,7 +22,7 @@ import { VacancyQuery } from './vacancy-query.js';
  */
 export class VacancySearch {
   readonly tops: readonly TopK[];
-  readonly cache = new SearchCache();
+  private readonly cache: SearchCache;
   private readonly query = new LayoutQuery();
   /** For rows that are looked at one by one; made ready when the first such row comes up. */
   private readonly rowQuery = new VacancyQuery();
@@ -34,7 +35,12 @@ export class VacancySearch {
   private wanted = ALL_LISTS;
   private today = 0;
 
-  constructor(readonly k: number) {
+  /** @param memory shared with other threads' searches of the same state */
+  constructor(
+    readonly k: number,
+    memory?: SharedMemory,
+  ) {
+    this.cache = new SearchCache(memory);
     const nobody = {
       slots: new Uint8Array(0),
       isText: new Uint8Array(0),
