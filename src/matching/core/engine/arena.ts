@@ -25,9 +25,9 @@ export class Arena {
     return this.shared !== undefined;
   }
 
-  /** So many zeros. */
+  /** So many zeros, written as such: memory that is read before it is written is looked for twice, and by all threads. */
   make<A extends Numbers>(maker: Maker<A>, length: number): A {
-    return this.shared?.make(maker, length) ?? this.makeOwn(maker, length);
+    return (this.shared?.make(maker, length) ?? this.makeOwn(maker, length)).fill(0) as A;
   }
 
   private makeOwn<A extends Numbers>(maker: Maker<A>, length: number): A {
