@@ -10,8 +10,6 @@ import { PER_THOUSANDTH, SLACK } from './units.js';
 const WORD_BITS = 5;
 /** Scores, at most 100,000 thousandths, are counted in steps of so many bits. */
 const BUCKET_BITS = 7;
-/** More than there are rows that a search gathers, so that a score and a place make one whole number. */
-const PLACES = 2 ** 32;
 /**
  * Added to a whole number that is divided by way of a reciprocal and cut off: that is then exact, and quicker than a
  * division. What is divided has less than 32 bits.
@@ -22,10 +20,10 @@ const HALF = 0.5;
 export class Candidates {
   /** By place among those gathered: the word's place in the stretch × 32 + the row's in the word. */
   private slots = new Int32Array(0);
-  /** By place among those that can be among the best: row and score, and what they are sorted by. */
+  /** Rows that can be among the best and their scores; then where they lie here, the better ones first. */
   private rows = new Int32Array(0);
   private scores = new Int32Array(0);
-  private keys = new Float64Array(0);
+  private order = new Int32Array(0);
   private readonly counts = new Int32Array((100_000 >> BUCKET_BITS) + 1);
   private size = 0;
 
@@ -35,9 +33,10 @@ export class Candidates {
     const room = words << WORD_BITS;
     if (this.slots.length >= room) return;
     this.slots = new Int32Array(room);
-    this.rows = new Int32Array(room);
-    this.scores = new Int32Array(room);
-    this.keys = new Float64Array(room);
+    // One more, since a score is noted before it is compared with the floor.
+    this.rows = new Int32Array(room + 1);
+    this.scores = new Int32Array(room + 1);
+    this.order = new Int32Array(room);
   }
 
   /** Takes the rows about which something is known, `relevant` by word of the stretch. */
@@ -74,11 +73,12 @@ export class Candidates {
     let { size } = this;
     const first = from << WORD_BITS;
     for (let i = 0; i < to - from; i++) {
+      const some = bits[i]! & ~relevant[i]!;
       const most = best[from + i]!;
-      if (most < least3) continue;
+      if (some === 0 || most < least3) continue;
       const enough =
         most >= least0 ? -1 : most >= least1 ? one[i]! : most >= least2 ? two[i]! : three[i]!;
-      for (let left = bits[i]! & ~relevant[i]! & enough; left !== 0; left &= left - 1) {
+      for (let left = some & enough; left !== 0; left &= left - 1) {
         const bit = left & -left;
         const slot = ((i << WORD_BITS) | 31) - Math.clz32(bit);
         const least =
@@ -125,7 +125,7 @@ export class Candidates {
     { layout: { records: statements } }: IndexState,
     query: LayoutQuery,
     words: Int32Array,
-    first: number,
+    start: number,
     sums: Int32Array,
     floor: number,
   ): number {
@@ -143,14 +143,12 @@ export class Candidates {
       const slot = slots[i]!;
       const row = (words[slot >>> WORD_BITS]! << WORD_BITS) | (slot & 31);
       const at = row * RECORD;
-      let least = steps[records[at]!]!;
-      const second = steps[records[at + 1]!]!;
-      const third = steps[records[at + 2]!]!;
-      if (second < least) least = second;
-      if (third < least) least = third;
+      const first = steps[records[at]!]!;
+      const second = lesser(first, steps[records[at + 1]!]!);
+      const third = lesser(second, steps[records[at + 2]!]!);
       const share =
-        worthOfSteps[least]! +
-        Math.imul(weightCommute, values[first + slot]!) +
+        worthOfSteps[third]! +
+        Math.imul(weightCommute, values[start + slot]!) +
         Math.imul(weightLanguage, languageValues[records[at + RECORD - 1]!]!);
       let earned = sums[slot + NO_PLACES * 32]!;
       if (share + earned * perEarned < hurdle) continue;
@@ -162,38 +160,52 @@ export class Candidates {
       }
       const skills = ((earned + HALF) * perSkillTotal) | 0;
       const score = ((share + Math.imul(weightSkills, skills) + HALF) * (1 / PER_THOUSANDTH)) | 0;
-      if (score < floor) continue;
       rows[found] = row;
       scores[found] = score;
-      counts[score >> BUCKET_BITS] = counts[score >> BUCKET_BITS]! + 1;
-      found += 1;
+      // 1, or 0 below the floor: without a branch, since where the scores lie is anyone's guess.
+      const counted = 1 + ((score - floor) >> 31);
+      counts[score >> BUCKET_BITS] = counts[score >> BUCKET_BITS]! + counted;
+      found += counted;
     }
     return found;
   }
 
-  /** Offers those that can be among the best K, best first. */
+  /** Offers those that can be among the best K, the better buckets first. */
   private pick(found: number, top: TopK): void {
-    const { rows, scores, keys } = this;
-    const least = found > top.k ? this.leastOfBest(top.k) : 0;
+    const { rows, scores, counts, order } = this;
+    const least = this.placeBest(top.k);
     let picked = 0;
     for (let i = 0; i < found; i++) {
-      if (scores[i]! < least) continue;
-      keys[picked] = i - scores[i]! * PLACES;
+      const bucket = scores[i]! >> BUCKET_BITS;
+      if (bucket < least) continue;
+      const place = counts[bucket]!;
+      counts[bucket] = place + 1;
+      order[place] = i;
       picked += 1;
     }
-    const sorted = keys.subarray(0, picked).sort();
-    for (let i = 0; i < picked; i++) {
-      const key = sorted[i]!;
-      const place = key - Math.floor(key / PLACES) * PLACES;
-      top.offer(rows[place]!, scores[place]!);
-    }
+    for (let i = 0; i < picked; i++) top.offer(rows[order[i]!]!, scores[order[i]!]!);
   }
 
-  /** A score that at least `k` rows have, and not many more: found by counting, so that few need sorting. */
-  private leastOfBest(k: number): number {
+  /**
+   * Turns the counts of the best buckets into the places of their first rows.
+   * @returns the least bucket that is needed for `k` rows
+   */
+  private placeBest(k: number): number {
     const { counts } = this;
     let bucket = counts.length;
-    for (let left = k; left > 0 && bucket > 0; left -= counts[bucket]!) bucket -= 1;
-    return bucket << BUCKET_BITS;
+    let before = 0;
+    while (before < k && bucket > 0) {
+      bucket -= 1;
+      const count = counts[bucket]!;
+      counts[bucket] = before;
+      before += count;
+    }
+    return bucket;
   }
+}
+
+/** Without a branch; both are small. */
+function lesser(a: number, b: number): number {
+  const over = b - a;
+  return a + (over & (over >> 31));
 }
