@@ -1,4 +1,10 @@
-import { SharedCache, type Kind, type Maker, type Numbers, type SharedMemory } from './shared-cache.js';
+import {
+  SharedCache,
+  type Kind,
+  type Maker,
+  type Numbers,
+  type SharedMemory,
+} from './shared-cache.js';
 
 /** Bytes taken at a time: few at first, each time twice as many. */
 const FIRST_BLOCK = 2 ** 16;

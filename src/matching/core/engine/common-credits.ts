@@ -61,7 +61,11 @@ export class CommonCredits {
     const [byte, word] = [number * bytesOf(rows), number * wordsOf(rows)];
     const packed = this.arena.keep(this.packed.subarray(byte, byte + bytesOf(rows)));
     const earning = this.arena.keep(this.earning.subarray(word, word + wordsOf(rows)));
-    this.arena.leave('common-skill', skill, [packed, earning, this.arena.keep(Uint8Array.of(best))]);
+    this.arena.leave('common-skill', skill, [
+      packed,
+      earning,
+      this.arena.keep(Uint8Array.of(best)),
+    ]);
   }
 
   private fill(layout: Layout, number: number, plan: SkillPlan): void {

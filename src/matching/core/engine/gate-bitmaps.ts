@@ -105,14 +105,19 @@ export class GateBitmaps {
 
   private leave(kind: Kind, number: number, parts: readonly Bits[]): void {
     if (!this.arena.isShared) return;
-    this.arena.leave(kind, number, parts.map((bits) => bits ?? this.make(0)));
+    this.arena.leave(
+      kind,
+      number,
+      parts.map((bits) => bits ?? this.make(0)),
+    );
   }
 
   /** Rows that leave out something that a vacancy asks: where and how far, from when, or languages. */
   blank(state: IndexState, place: boolean, day: boolean, languages: boolean): Bits {
     return kept(this.blanks, `${place} ${day} ${languages}`, () => {
       const { profiles, layout } = state;
-      const where = (holds: (row: number) => boolean) => bitsWhere(layout.rows, holds, this.make(layout.rows));
+      const where = (holds: (row: number) => boolean) =>
+        bitsWhere(layout.rows, holds, this.make(layout.rows));
       const parts = [
         place ? where((row) => placeOf(profiles, row) === NOWHERE) : undefined,
         day ? where((row) => availableOf(profiles, row) === NO_DAY) : undefined,

@@ -69,12 +69,7 @@ class LazyBits {
 }
 
 /** Rows that can start only after a day, put into an empty bitmap. */
-export function bitsOfLater(
-  gates: Int32Array,
-  day: number,
-  rows: number,
-  bits: Uint32Array,
-): Bits {
+export function bitsOfLater(gates: Int32Array, day: number, rows: number, bits: Uint32Array): Bits {
   for (let at = 0, row = 0; row < rows; at++) {
     const end = Math.min(rows, row + WORD);
     let later = 0;
@@ -86,11 +81,7 @@ export function bitsOfLater(
 }
 
 /** Rows for which something holds, put into an empty bitmap: for those that are made once. */
-export function bitsWhere(
-  rows: number,
-  holds: (row: number) => boolean,
-  bits: Uint32Array,
-): Bits {
+export function bitsWhere(rows: number, holds: (row: number) => boolean, bits: Uint32Array): Bits {
   for (let row = 0; row < rows; row++) {
     if (holds(row)) bits[row >>> 5] = bits[row >>> 5]! | (1 << (row & (WORD - 1)));
   }

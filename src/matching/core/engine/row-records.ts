@@ -72,7 +72,15 @@ export function recordsOf(state: ProfileState): RowRecords {
     if (statement > LAST) setBit(odd, row);
     records[row * RECORD + OCCUPATIONS] = statement;
   }
-  return { records, travel, ways: ways.state, ...statements.columns(state), silent, unemployed, odd };
+  return {
+    records,
+    travel,
+    ways: ways.state,
+    ...statements.columns(state),
+    silent,
+    unemployed,
+    odd,
+  };
 }
 
 const noBits = (rows: number) =>

@@ -86,7 +86,10 @@ export class SearchCache {
   /** Everyone who earns credit for a skill asked, be it common or not. */
   list(state: IndexState, skill: number): CreditList {
     const { list } = this.skills.of(state, skill);
-    return list ?? (this.lists[skill] ??= this.listing.make(state, this.skills.plan(state, skill), this.arena));
+    return (
+      list ??
+      (this.lists[skill] ??= this.listing.make(state, this.skills.plan(state, skill), this.arena))
+    );
   }
 
   /**
@@ -97,7 +100,8 @@ export class SearchCache {
     const before = this.steps[occupation];
     if (before !== undefined && before.length > state.occupations.count) return before;
     const left = this.arena.taken('steps', occupation, [Uint8Array])?.[0];
-    if (left !== undefined && left.length > state.occupations.count) return (this.steps[occupation] = left);
+    if (left !== undefined && left.length > state.occupations.count)
+      return (this.steps[occupation] = left);
     const steps = this.arena.make(Uint8Array, state.occupations.count + 1).fill(UNRELATED);
     lowerSteps(state.occupations, occupation, steps.subarray(1));
     steps[0] = SILENT;

@@ -79,7 +79,12 @@ export class SharedCache {
   }
 
   /** What a thread has left; undefined where none has. */
-  take<A extends Numbers>(kind: Kind, number: number, part: number, maker: Maker<A>): A | undefined {
+  take<A extends Numbers>(
+    kind: Kind,
+    number: number,
+    part: number,
+    maker: Maker<A>,
+  ): A | undefined {
     const { entries, bytes } = this.memory;
     const key = keyOf(kind, number, part);
     const entry = this.find(key, (at) => Atomics.load(entries, at) === key);

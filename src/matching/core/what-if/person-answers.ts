@@ -1,12 +1,12 @@
 import type { CommuteMode } from '../../../kernel/vocabulary.js';
 import { modesOf } from '../commute-of.js';
+import { CONDITION as CONDITIONAL, MET } from '../engine/codes.js';
+import { languageCode, languageValue } from '../engine/language-columns.js';
 import { commuteGate } from '../gates/commute.js';
 import type { Gate } from '../gates/gate.js';
-import { languageGate } from '../gates/language.js';
 import type { CoreProfile, CoreVacancy, PlacePoint } from '../model.js';
 import type { MatchContext } from '../ports.js';
 import { comfort } from '../terms/commute.js';
-import { languageTerm } from '../terms/language.js';
 import { occupationTerm } from '../terms/occupation.js';
 import { NOTHING, type Facet, type VacancyTable } from './vacancy-table.js';
 
@@ -63,20 +63,26 @@ export function gateAnswers(
   return new Answers(samples.length, (n) => ask(gates, profile, samples[n]!, context));
 }
 
-/** The language gate and the language term (0…1000, 0 where none is asked) by number of the need. */
+/**
+ * The language gate and the language term (0…1000, 0 where none is asked) by number of the need: what the core says,
+ * by the engine's way of saying it, since there are hundreds of needs and each is asked again after each step.
+ */
 export class LanguageAnswers {
   readonly codes: Answers;
   readonly values: Answers;
 
-  constructor(
-    { language: { samples } }: VacancyTable,
-    profile: CoreProfile,
-    context: MatchContext,
-  ) {
-    this.codes = gateAnswers({ samples }, [languageGate], profile, context);
-    this.values = new Answers(samples.length, (n) => {
-      const sample = samples[n]!;
-      return languageTerm.asks(sample) ? languageTerm.measure(profile, sample, context).value : 0;
+  constructor({ languagesAsked, languages }: VacancyTable, profile: CoreProfile) {
+    const { packed, more } = languages.pack(profile);
+    const pairs = Uint16Array.from(more);
+    const isStated = profile.languages !== undefined;
+    this.codes = new Answers(languagesAsked.length, (n) => {
+      const code = languageCode(languagesAsked[n]!.needs, packed, pairs, 0, pairs.length);
+      return code === MET ? 0 : code === CONDITIONAL ? CONDITION : IN_THE_WAY;
+    });
+    this.values = new Answers(languagesAsked.length, (n) => {
+      const { term, silent } = languagesAsked[n]!;
+      if (term === undefined) return 0;
+      return isStated ? languageValue(term, packed, pairs, 0, pairs.length) : silent;
     });
   }
 }

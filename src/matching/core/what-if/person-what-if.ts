@@ -1,3 +1,4 @@
+import { dayNumber } from '../engine/days.js';
 import { MOST_CONDITIONS } from '../lists.js';
 import type { CoreProfile } from '../model.js';
 import type { MatchContext } from '../ports.js';
@@ -111,7 +112,7 @@ class Question {
       start: gateAnswers(table.startsOn, [startDateGate], profile, context),
     };
     this.occupation = occupationAnswers(table, profile, context);
-    this.languages = new LanguageAnswers(table, profile, context);
+    this.languages = new LanguageAnswers(table, profile);
     this.languageSteps = this.prepareLanguages();
     this.licences = gateAnswers(table.licence, [drivingLicenceGate], profile, context);
     this.licenceSteps = this.prepareLicences();
@@ -142,13 +143,13 @@ class Question {
   }
 
   private prepareLanguages() {
-    const { table, profile, context } = this;
+    const { table, profile } = this;
     const named = table.languageNames;
     const entries = new Map(
       [...new Set(named.flat())].sort(byText).flatMap((language) => {
         const step = languageStep(profile, language);
         if (step === undefined) return [];
-        const after = new LanguageAnswers(table, afterStep(profile, step), context);
+        const after = new LanguageAnswers(table, afterStep(profile, step));
         return [[language, { tally: this.tally(step), after }] as const];
       }),
     );
@@ -156,11 +157,12 @@ class Question {
   }
 
   answer(): PersonWhatIf {
-    const { table, context } = this;
+    const { table } = this;
+    const today = dayNumber(this.context.today);
     for (let row = 0; row < table.rows; row++) {
       const others = this.untouchedGates(row);
       if (others >= IN_THE_WAY) continue;
-      const isOpenToday = table.isOpen(row, context.today);
+      const isOpenToday = table.isOpen(row, today);
       if (isOpenToday || table.shareOf(row) > 0) this.weigh(row, others, isOpenToday);
     }
     return { now: this.now, steps: this.steps() };
@@ -279,8 +281,9 @@ class Question {
 
   private steps(): StepOpens[] {
     let skillsLeft = this.options.mostSkills ?? Infinity;
-    return this.tallies
-      .filter(({ rows, usual }) => rows.length > 0 || usual > 0)
+    return this.withoutFewest(
+      this.tallies.filter(({ rows, usual }) => rows.length > 0 || usual > 0),
+    )
       .sort(mostFirst)
       .filter(({ step }) => step.kind !== 'skill' || skillsLeft-- > 0)
       .map(({ step, rows, scores, usual }) => ({
@@ -288,6 +291,17 @@ class Question {
         today: this.bestFirst(rows, scores),
         usual,
       }));
+  }
+
+  /** Of thousands of skills a few are wanted: those that open too little to be among them need no sorting. */
+  private withoutFewest(tallies: readonly Tally[]): Tally[] {
+    const { mostSkills = Infinity } = this.options;
+    const opened = tallies
+      .filter(({ step }) => step.kind === 'skill')
+      .map(({ rows }) => rows.length);
+    if (opened.length <= mostSkills) return [...tallies];
+    const least = Int32Array.from(opened).sort()[opened.length - mostSkills] ?? Infinity;
+    return tallies.filter(({ step, rows }) => step.kind !== 'skill' || rows.length >= least);
   }
 
   private bestFirst(rows: readonly number[], scores: readonly number[]): string[] {

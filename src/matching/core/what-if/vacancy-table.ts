@@ -1,8 +1,12 @@
-import type { LocalDate } from '../../../kernel/local-date.js';
 import { asksForCommute } from '../commute-of.js';
 import { dayNumber, NO_DAY } from '../engine/days.js';
 import { Growing } from '../engine/growing.js';
 import { Interner } from '../engine/interner.js';
+import {
+  LanguageColumns,
+  type LanguageNeeds,
+  type LanguageTerm,
+} from '../engine/language-columns.js';
 import { weightsFor } from '../fit.js';
 import { rulesFor } from '../legal-rules.js';
 import type { CoreVacancy, PlacePoint } from '../model.js';
@@ -76,6 +80,13 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** What a vacancy asks of languages, for the gate and the term; the term's value for who states none. */
+interface LanguageAsked {
+  readonly needs: LanguageNeeds;
+  readonly term: LanguageTerm | undefined;
+  readonly silent: number;
+}
+
 /** How much of a vacancy counts: whether it is open today, and its share of the past period. */
 export interface Presence {
   /** Active today; its closing day is looked at with each question. */
@@ -113,13 +124,18 @@ export class VacancyTable {
   private readonly rowOf = new Map<string, number>();
   private readonly points: (PlacePoint | undefined)[] = [];
   private readonly names: string[][] = [];
+  /** Packs what people state of languages as the needs below are written down. */
+  readonly languages: LanguageColumns;
+  private readonly asked: LanguageAsked[] = [];
   private readonly served = new Map<string, number[]>();
   private relations: (Int32Array | undefined)[] = [];
   private mostGains: (number | undefined)[] = [];
   /** For so many skills asked the relations were looked up. */
   private relatedAmong = 0;
 
-  constructor(readonly context: Omit<MatchContext, 'today' | 'commute'>) {}
+  constructor(readonly context: Omit<MatchContext, 'today' | 'commute'>) {
+    this.languages = new LanguageColumns(context.config);
+  }
 
   /** Puts a vacancy in, in the place of the one with its id. */
   put(vacancy: CoreVacancy, { open, share }: Presence): void {
@@ -185,9 +201,10 @@ export class VacancyTable {
     return this.share[row]!;
   }
 
-  isOpen(row: number, today: LocalDate): boolean {
+  /** @param today as the engine numbers days */
+  isOpen(row: number, today: number): boolean {
     const closesOn = this.columns.closesOn.array[row]!;
-    return this.open[row]! && (closesOn === NO_DAY || closesOn >= dayNumber(today));
+    return this.open[row]! && (closesOn === NO_DAY || closesOn >= today);
   }
 
   /** Workplaces by number of the place facet; undefined where none is asked for or known. */
@@ -197,6 +214,19 @@ export class VacancyTable {
       this.points.push(asksForCommute(samples[i]!) ? samples[i]!.workplace?.at : undefined);
     }
     return this.points;
+  }
+
+  /** By number of the language facet: the need in numbers. */
+  get languagesAsked(): readonly LanguageAsked[] {
+    const { samples } = this.language;
+    const { needs, terms } = this.languages;
+    for (let i = this.asked.length; i < samples.length; i++) {
+      const need = this.languages.ask(samples[i]!);
+      const term = this.languages.term(samples[i]!);
+      const silent = this.context.config.neutral.language;
+      this.asked.push({ needs: needs[need]!, term: terms[term - 1], silent });
+    }
+    return this.asked;
   }
 
   /** By number of the language facet: every language that the need names, once. */
