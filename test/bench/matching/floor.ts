@@ -48,11 +48,21 @@ function readAll({ start, rows }: Postings, asked: Int32Array): number {
   return sum;
 }
 
-/** A function of its own, so that it is compiled for good at its first calls: a slow floor would flatter. */
+/**
+ * Four sums in turn: one alone takes from a third of a nanosecond to a whole one for each number, by how the loop
+ * happens to be compiled, and a slow floor would flatter.
+ */
 function readOne(rows: Int32Array, start: number, end: number): number {
-  let sum = 0;
-  for (let at = start; at < end; at++) sum = (sum + rows[at]!) | 0;
-  return sum;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let at = start;
+  for (; at + 3 < end; at += 4) {
+    a = (a + rows[at]!) | 0;
+    b = (b + rows[at + 1]!) | 0;
+    c = (c + rows[at + 2]!) | 0;
+    d = (d + rows[at + 3]!) | 0;
+  }
+  for (; at < end; at++) a = (a + rows[at]!) | 0;
+  return (a + b + c + d) | 0;
 }
 
 /** A whole run on one thread against no more than reading what the vacancies' own skills point at. */

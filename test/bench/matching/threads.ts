@@ -8,7 +8,7 @@ import { aside, cpuSecondsOf, ratios, secondsOf, takeTurns } from './timing.js';
 import { allRows, TOP, wholeRun } from './whole-run.js';
 import { TODAY } from './world.js';
 
-const WARM_UP = 500;
+const WARM_UPS = 3;
 
 async function poolRun(pool: RankingPool, state: IndexState, rows: Int32Array): Promise<number> {
   let hits = 0;
@@ -26,8 +26,11 @@ export async function threads(region: BenchRegion, options: Options): Promise<vo
   const pools = [new RankingPool(1), new RankingPool(options.threads)] as const;
   const hits = new Set<number>();
   try {
-    for (const pool of pools) await poolRun(pool, state, rows.slice(0, WARM_UP));
-    wholeRun(state, rows.slice(0, WARM_UP));
+    // Whole runs that do not count: every thread compiles the code for itself, and takes a run or two for it.
+    for (const pool of pools) {
+      for (let run = 0; run < WARM_UPS; run++) await poolRun(pool, state, rows);
+    }
+    for (let run = 0; run < WARM_UPS; run++) wholeRun(state, rows);
     const [one, poolOfOne, many] = await takeTurns(options.runs, [
       () => hits.add(wholeRun(state, rows)),
       async () => hits.add(await poolRun(pools[0], state, rows)),

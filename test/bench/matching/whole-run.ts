@@ -18,9 +18,15 @@ export const allRows = (state: IndexState): Int32Array =>
   );
 
 /**
- * The best of every vacancy on this thread, as the nightly run does it: with nothing worked out before.
+ * The best of every vacancy on this thread, as the nightly run does it: with nothing worked out before, unless a
+ * search is given that has.
  * @returns how many hits there were
  */
-export function wholeRun(state: IndexState, rows = allRows(state), wanted = ALL_LISTS): number {
-  return rankRows(new VacancySearch(TOP), state, rows, DAY, wanted).profiles.length;
+export function wholeRun(
+  state: IndexState,
+  rows = allRows(state),
+  wanted = ALL_LISTS,
+  search = new VacancySearch(TOP),
+): number {
+  return rankRows(search, state, rows, DAY, wanted).profiles.length;
 }
