@@ -102,4 +102,8 @@ export class RankingPool {
   }
 }
 
-const memoryFor = (rows: number) => SharedCache.memoryOf(rows * MOST_BYTES_A_ROW);
+/** Addresses are not for free everywhere; what finds no room is worked out by each thread. */
+const MOST_SHARED = 2 ** 32;
+
+const memoryFor = (rows: number) =>
+  SharedCache.memoryOf(Math.min(MOST_SHARED, rows * MOST_BYTES_A_ROW));

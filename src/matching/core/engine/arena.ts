@@ -17,8 +17,10 @@ const ALIGNMENT = 8;
  * memory, what one has left there the others need not work out.
  */
 export class Arena {
-  /** Bytes taken of its own, room not used yet included. */
+  /** Bytes of its own that are in use, the rest of the last block included. */
   bytes = 0;
+  private blocks: SharedArrayBuffer[] = [];
+  private spare: SharedArrayBuffer[] = [];
   private block = new SharedArrayBuffer(0);
   private used = 0;
   private readonly shared: SharedCache | undefined;
@@ -27,8 +29,13 @@ export class Arena {
     this.shared = memory === undefined ? undefined : new SharedCache(memory);
   }
 
-  get isShared(): boolean {
-    return this.shared !== undefined;
+  /** Gives up all arrays, and keeps their buffers: what counts as shared is collected late, if at all. */
+  clear(): void {
+    this.spare.push(...this.blocks);
+    this.blocks = [];
+    this.block = new SharedArrayBuffer(0);
+    this.used = 0;
+    this.bytes = 0;
   }
 
   /** So many zeros, written as such: memory that is read before it is written is looked for twice, and by all threads. */
@@ -38,15 +45,21 @@ export class Arena {
 
   private makeOwn<A extends Numbers>(maker: Maker<A>, length: number): A {
     const size = Math.ceil((length * maker.BYTES_PER_ELEMENT) / ALIGNMENT) * ALIGNMENT;
-    if (this.used + size > this.block.byteLength) {
-      const next = Math.min(LAST_BLOCK, Math.max(FIRST_BLOCK, this.block.byteLength * 2));
-      this.block = new SharedArrayBuffer(Math.max(next, size));
-      this.bytes += this.block.byteLength;
-      this.used = 0;
-    }
+    if (this.used + size > this.block.byteLength) this.takeBlock(size);
     const at = this.used;
     this.used += size;
     return new maker(this.block, at, length);
+  }
+
+  private takeBlock(least: number): void {
+    const known = this.spare.findIndex(({ byteLength }) => byteLength >= least);
+    const next = Math.min(LAST_BLOCK, Math.max(FIRST_BLOCK, this.block.byteLength * 2));
+    this.block =
+      this.spare.splice(known, known < 0 ? 0 : 1)[0] ??
+      new SharedArrayBuffer(Math.max(next, least));
+    this.blocks.push(this.block);
+    this.bytes += this.block.byteLength;
+    this.used = 0;
   }
 
   /** A copy. */
@@ -82,6 +95,12 @@ export class Arena {
     const made = make();
     this.leave(kind, number, [made]);
     return made;
+  }
+
+  /** Leaves copies of arrays for other threads, as long as there is room to share. */
+  leaveCopies(kind: Kind, number: number, parts: readonly Numbers[]): void {
+    const copies = parts.map((numbers) => this.shared?.copy(numbers));
+    if (copies.every((copy) => copy !== undefined)) this.leave(kind, number, copies);
   }
 
   /** Leaves arrays that were made here for other threads. */

@@ -2,7 +2,7 @@ import type { Arena } from './arena.js';
 import { CommonCredits } from './common-credits.js';
 import { CreditLists, type CreditList } from './credit-list.js';
 import type { IndexState } from './index-state.js';
-import { SkillPlans, type SkillPlan } from './skill-plan.js';
+import { SkillPlans } from './skill-plan.js';
 
 /**
  * A skill is common when what gives credit for it is held more often than once in so many people: it
@@ -22,6 +22,7 @@ export interface AskedSkill {
 export class AskedSkills {
   readonly common: CommonCredits;
   private readonly known: (AskedSkill | undefined)[] = [];
+  private readonly lists: (CreditList | undefined)[] = [];
   private readonly planning = new SkillPlans();
   private readonly listing = new CreditLists();
 
@@ -33,9 +34,12 @@ export class AskedSkills {
     return (this.known[skill] ??= this.taken(state, skill) ?? this.make(state, skill));
   }
 
-  /** What earns credit for a skill: holds until the next is asked for. */
-  plan(state: IndexState, skill: number): SkillPlan {
-    return this.planning.make(state, skill);
+  /** Everyone who earns credit for a skill, be it common or not. */
+  list(state: IndexState, skill: number): CreditList {
+    const known = this.known[skill]?.list ?? this.lists[skill];
+    if (known !== undefined) return known;
+    const plan = this.planning.make(state, skill);
+    return (this.lists[skill] = this.listing.make(state, plan, this.arena));
   }
 
   /** What another thread has left. */
@@ -49,7 +53,7 @@ export class AskedSkills {
   }
 
   private make(state: IndexState, skill: number): AskedSkill {
-    const plan = this.plan(state, skill);
+    const plan = this.planning.make(state, skill);
     if (plan.postings <= state.layout.rows / COMMON_PART) {
       const list = this.listing.make(state, plan, this.arena);
       this.arena.leave('rare-skill', skill, [list.rows, list.ends]);

@@ -57,15 +57,10 @@ export class CommonCredits {
   }
 
   private leave({ rows }: Layout, number: number, skill: number, best: number): void {
-    if (!this.arena.isShared) return;
     const [byte, word] = [number * bytesOf(rows), number * wordsOf(rows)];
-    const packed = this.arena.keep(this.packed.subarray(byte, byte + bytesOf(rows)));
-    const earning = this.arena.keep(this.earning.subarray(word, word + wordsOf(rows)));
-    this.arena.leave('common-skill', skill, [
-      packed,
-      earning,
-      this.arena.keep(Uint8Array.of(best)),
-    ]);
+    const packed = this.packed.subarray(byte, byte + bytesOf(rows));
+    const earning = this.earning.subarray(word, word + wordsOf(rows));
+    this.arena.leaveCopies('common-skill', skill, [packed, earning, Uint8Array.of(best)]);
   }
 
   private fill(layout: Layout, number: number, plan: SkillPlan): void {

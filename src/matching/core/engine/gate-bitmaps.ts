@@ -104,7 +104,6 @@ export class GateBitmaps {
   }
 
   private leave(kind: Kind, number: number, parts: readonly Bits[]): void {
-    if (!this.arena.isShared) return;
     this.arena.leave(
       kind,
       number,

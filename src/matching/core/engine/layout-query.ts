@@ -26,7 +26,7 @@ export class LayoutQuery extends VacancyFacts {
   /** A bit for each row near the occupation asked, and the most that any other's occupation is worth. */
   near: Int32Array = new Int32Array(0);
   private farWorth = 0;
-  /** The value of the language term by statement; undefined where none is asked. */
+  /** The value of the language term by statement. */
   languageValues: Uint16Array = new Uint16Array(0);
   /** What can be earned does not fit the sums: every row is looked at one by one. */
   isHuge = false;
@@ -107,7 +107,10 @@ export class LayoutQuery extends VacancyFacts {
 
   private addRare(list: CreditList, credits: readonly number[], weight: number): void {
     const at = this.rare.push(list) - 1;
-    const worth = (this.rareWorth[at] ??= new Int32Array(credits.length));
+    // As long as there are credits: by its length the ends of a list's runs are found.
+    if (this.rareWorth[at]?.length !== credits.length)
+      this.rareWorth[at] = new Int32Array(credits.length);
+    const worth = this.rareWorth[at];
     for (let code = 0; code < credits.length; code++) worth[code] = weight * credits[code]!;
   }
 

@@ -144,7 +144,7 @@ class Travellers {
 
   /**
    * Bits of the rows of one word that cannot reach the workplace; what the commute is worth is noted from `to`
-   * on: nothing for those who cannot, since it takes them longer than their limit.
+   * on; it is not read of those who cannot.
    */
   failing(word: number, to: number): number {
     const { least, values, travel, rows, neutral } = this;

@@ -1,6 +1,6 @@
 import { Arena } from './arena.js';
 import { AskedSkills, type AskedSkill } from './asked-skills.js';
-import { CreditLists, type CreditList } from './credit-list.js';
+import type { CreditList } from './credit-list.js';
 import { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { valueOfRow, valuesOfPacked } from './language-columns.js';
@@ -28,24 +28,29 @@ const LEAST_ROOM = 16 * 1024 * 1024;
  */
 export class SearchCache {
   private epoch = -1;
-  private arena = new Arena();
-  private skills = new AskedSkills(this.arena);
-  private lists: (CreditList | undefined)[] = [];
-  private readonly listing = new CreditLists();
+  private arena: Arena;
+  private skills: AskedSkills;
   private readonly reaching = new Reaches();
   private steps: (Uint8Array | undefined)[] = [];
   private nears: (Int32Array | undefined)[] = [];
   private languages: (Uint16Array | undefined)[] = [];
   private workplaces = new Map<number, Reach>();
-  private reachArena = new Arena();
+  private readonly reachArena = new Arena();
   private everyone: Reach | undefined;
   private silence: Uint16Array | undefined;
-  bitmaps = new GateBitmaps(this.arena);
+  bitmaps: GateBitmaps;
 
-  /** @param memory that it shares with other threads: of the state that is searched first, and void with it */
-  constructor(private memory?: SharedMemory) {}
+  /**
+   * @param memory that it shares with other threads. It is not used for another epoch than the first; whoever
+   * gives it sees to it that no other index is searched.
+   */
+  constructor(private memory?: SharedMemory) {
+    this.arena = new Arena(memory);
+    this.skills = new AskedSkills(this.arena);
+    this.bitmaps = new GateBitmaps(this.arena);
+  }
 
-  /** Bytes kept, those shared left out. */
+  /** Bytes kept by this thread alone, who can reach which workplace left out. */
   get size(): number {
     return this.arena.bytes + this.skills.common.bytes;
   }
@@ -54,11 +59,13 @@ export class SearchCache {
   open(state: IndexState): void {
     const room = Math.max(LEAST_ROOM, state.layout.rows * MOST_BYTES_A_ROW);
     if (state.epoch === this.epoch && this.size < room) return;
-    if (this.epoch !== -1 && state.epoch !== this.epoch) this.memory = undefined;
+    const isAnother = this.epoch !== -1 && state.epoch !== this.epoch;
     this.epoch = state.epoch;
-    this.arena = new Arena(this.memory);
+    if (isAnother && this.memory !== undefined) {
+      this.memory = undefined;
+      this.arena = new Arena();
+    } else this.arena.clear();
     this.skills = new AskedSkills(this.arena);
-    this.lists = [];
     this.steps = [];
     this.nears = [];
     this.languages = [];
@@ -70,7 +77,7 @@ export class SearchCache {
 
   private forgetReach(): void {
     this.workplaces = new Map();
-    this.reachArena = new Arena();
+    this.reachArena.clear();
   }
 
   /** Everyone's credit for the common skills. */
@@ -85,11 +92,7 @@ export class SearchCache {
 
   /** Everyone who earns credit for a skill asked, be it common or not. */
   list(state: IndexState, skill: number): CreditList {
-    const { list } = this.skills.of(state, skill);
-    return (
-      list ??
-      (this.lists[skill] ??= this.listing.make(state, this.skills.plan(state, skill), this.arena))
-    );
+    return this.skills.list(state, skill);
   }
 
   /**

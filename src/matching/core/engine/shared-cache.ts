@@ -67,11 +67,19 @@ export class SharedCache {
     return at + units > all ? undefined : new maker(bytes, at * UNIT, length);
   }
 
-  /** Leaves an array that was made here. */
+  /** A copy; undefined where there is no room. */
+  copy<A extends Numbers>(numbers: A): A | undefined {
+    const copy = this.make(numbers.constructor as unknown as Maker<A>, numbers.length);
+    copy?.set(numbers);
+    return copy;
+  }
+
+  /** Leaves an array that was made here; what has been left already stays. */
   leave(kind: Kind, number: number, part: number, numbers: Numbers): void {
     const { entries, bytes } = this.memory;
     if (numbers.buffer !== bytes) return;
     const key = keyOf(kind, number, part);
+    if (key === undefined) return;
     const entry = this.find(key, (at) => Atomics.compareExchange(entries, at, 0, key) === 0);
     if (entry === undefined) return;
     entries[entry + LENGTH] = numbers.length;
@@ -87,6 +95,7 @@ export class SharedCache {
   ): A | undefined {
     const { entries, bytes } = this.memory;
     const key = keyOf(kind, number, part);
+    if (key === undefined) return undefined;
     const entry = this.find(key, (at) => Atomics.load(entries, at) === key);
     const place = entry === undefined ? 0 : Atomics.load(entries, entry + PLACE);
     return place === 0 ? undefined : new maker(bytes, (place - 1) * UNIT, entries[entry! + LENGTH]);
@@ -106,9 +115,9 @@ export class SharedCache {
   }
 }
 
-/** Never 0, which is no key. */
-function keyOf(kind: Kind, number: number, part: number): number {
+/** Never 0, which is no key; undefined for a number that is more than can be shared. */
+function keyOf(kind: Kind, number: number, part: number): number | undefined {
   const within = number * MOST_PARTS + part;
-  if (within >= NUMBERS) throw new RangeError(`${kind} ${number} is more than can be shared`);
+  if (number < 0 || within >= NUMBERS) return undefined;
   return (KINDS.indexOf(kind) + 1) * NUMBERS + within;
 }
