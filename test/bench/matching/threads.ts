@@ -37,9 +37,7 @@ export async function threads(region: BenchRegion, options: Options): Promise<vo
       async () => hits.add(await poolRun(pools[1], state, rows)),
     ]);
     if (hits.size !== 1) throw new Error(`the pools found ${[...hits].join(', ')} hits`);
-    const ratio = ratios(one, many);
-    print(`whole run, ${options.threads} threads against one`, ratio.median, 'times', {
-      ...aside(ratio),
+    const taken = {
       oneSeconds: secondsOf(one),
       manySeconds: secondsOf(many),
       poolOfOneSeconds: secondsOf(poolOfOne),
@@ -47,7 +45,16 @@ export async function threads(region: BenchRegion, options: Options): Promise<vo
       manyCpuSeconds: cpuSecondsOf(many),
       poolOfOneCpuSeconds: cpuSecondsOf(poolOfOne),
       processors: availableParallelism(),
-    });
+    };
+    const against = (name: string, before: typeof one) => {
+      const ratio = ratios(before, many);
+      print(`whole run, ${options.threads} threads against ${name}`, ratio.median, 'times', {
+        ...aside(ratio),
+        ...taken,
+      });
+    };
+    against('one', one);
+    against('a pool of one', poolOfOne);
   } finally {
     await Promise.all(pools.map((pool) => pool.close()));
   }

