@@ -1,4 +1,3 @@
-import type { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
 import { ASSUMED, HARD, type LanguageNeeds, type Level } from './language-columns.js';
 import type { Bits } from './row-bits.js';
@@ -14,6 +13,14 @@ export interface LanguageBits {
   readonly conditions: Bits;
 }
 
+/** Bitmaps of single levels. */
+interface Levels {
+  /** Rows below a step, whoever lists no language left out; undefined where the step is none. */
+  below(state: IndexState, level: Level, step: number): Bits;
+  /** Rows that expect to reach a step in a language. */
+  expects(state: IndexState, language: number, step: number): Bits;
+}
+
 export const NO_LANGUAGES_ASKED: LanguageBits = {
   fails: undefined,
   reach: undefined,
@@ -27,7 +34,7 @@ export const NO_LANGUAGES_ASKED: LanguageBits = {
  */
 export function languageBitsOf(
   state: IndexState,
-  bitmaps: GateBitmaps,
+  bitmaps: Levels,
   { levels, assumed }: LanguageNeeds,
   make: () => Uint32Array,
 ): LanguageBits {
