@@ -130,7 +130,7 @@ class Travellers {
   /** The best comfort in the word gone through last. */
   best = 0;
   private least = new Int32Array(0);
-  private travel = new Int32Array(0) as Int32Array;
+  private travel: Int32Array = new Int32Array(0);
   private rows = 0;
   private neutral = 0;
 
