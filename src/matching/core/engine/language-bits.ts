@@ -49,11 +49,13 @@ export function languageBitsOf(
     }
   }
   for (const level of levels) {
-    const steps = [1, 2, 3].map((step) => below(level, level.need + 1 - step));
-    const [first] = steps;
+    const first = below(level, level.need);
     if (first === undefined) continue;
     if (level.kind !== HARD) addBits(level.kind === ASSUMED ? open : conditions, first);
-    else short.add(steps, bitmaps.expects(state, level.language, level.need), conditions);
+    else {
+      const steps = [first, below(level, level.need - 1), below(level, level.need - 2)];
+      short.add(steps, bitmaps.expects(state, level.language, level.need), conditions);
+    }
   }
   return short.decide(open, conditions);
 }

@@ -17,8 +17,8 @@ import { VacancyQuery } from './vacancy-query.js';
 /**
  * Finds, list by list, the best K profiles for a vacancy: exactly those of the plain double loop, ties
  * included. Gates are answered for 32 rows at once, and only in words in which someone can reach the
- * workplace; who is left is scored best bound first, until none can bring anything better than what is
- * there.
+ * workplace; of who is left those are scored first about whom something is known, then only those who can still
+ * be among the best.
  */
 export class VacancySearch {
   readonly tops: readonly TopK[];
