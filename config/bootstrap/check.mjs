@@ -1,4 +1,4 @@
-// Every gate that needs no running system: types, lint, formatting, import rules, cycles, file length.
+// Every gate that needs no running system: types, lint, formatting, import rules, cycles, compiled loops, file length.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { assertNode, install, ROOT, say } from './machine.mjs';
@@ -42,6 +42,7 @@ const CHECKS = [
         '.dependency-cruiser.cjs',
       ),
   ],
+  ['loops as compiled', () => node('config/bootstrap/loops.mjs', '--check')],
   ['file length', fileLengths],
 ];
 

@@ -31,7 +31,7 @@ export class RankingPool {
   private readonly threads: readonly PoolThread[];
   private readonly waiting: (() => void)[] = [];
   private state: IndexState | undefined;
-  private memory = memoryFor(0);
+  private memory = SharedCache.memoryOf(0);
 
   /** @param threads one for each processor unless said */
   constructor(threads = availableParallelism()) {
@@ -92,7 +92,10 @@ export class RankingPool {
   private memoryOf(state: IndexState): SharedMemory {
     if (this.state !== state) {
       this.state = state;
-      this.memory = memoryFor(state.layout.rows);
+      const isIdle = this.threads.every(({ busy }) => busy === 0);
+      // Threads keep copies of what others have left, so memory that none is about to read can be used again.
+      if (!isIdle || !SharedCache.clear(this.memory, bytesFor(state)))
+        this.memory = SharedCache.memoryOf(bytesFor(state));
     }
     return this.memory;
   }
@@ -105,5 +108,4 @@ export class RankingPool {
 /** Addresses are not for free everywhere; what finds no room is worked out by each thread. */
 const MOST_SHARED = 2 ** 32;
 
-const memoryFor = (rows: number) =>
-  SharedCache.memoryOf(Math.min(MOST_SHARED, rows * MOST_BYTES_A_ROW));
+const bytesFor = ({ layout }: IndexState) => Math.min(MOST_SHARED, layout.rows * MOST_BYTES_A_ROW);

@@ -12,7 +12,10 @@ let search: VacancySearch | undefined;
 
 function answerTo(message: Exclude<ToThread, { state: IndexState }>): FromThread {
   if (state === undefined) throw new Error('vacancies came before the index');
-  if (search?.k !== message.k) search = new VacancySearch(message.k, memory);
+  if (search?.k !== message.k) {
+    search = new VacancySearch(message.k);
+    search.forget(memory);
+  }
   return { chunk: rankRows(search, state, message.vacancies, message.today, message.wanted) };
 }
 
@@ -28,7 +31,7 @@ parentPort?.on('message', (message: ToThread) => {
   if ('state' in message) {
     ({ state, memory } = message);
     // Another state may be of another index altogether: nothing worked out before holds.
-    search = undefined;
+    search?.forget(memory);
     return;
   }
   try {

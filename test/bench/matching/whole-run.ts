@@ -17,16 +17,23 @@ export const allRows = (state: IndexState): Int32Array =>
     Array.from({ length: state.vacancies.rows }, (_, row) => row),
   );
 
+const search = new VacancySearch(TOP);
+
 /**
- * The best of every vacancy on this thread, as the nightly run does it: with nothing worked out before, unless a
- * search is given that has.
+ * The best of every vacancy on this thread, as the nightly run does it: with nothing worked out before.
  * @returns how many hits there were
  */
-export function wholeRun(
+export function wholeRun(state: IndexState, rows = allRows(state), wanted = ALL_LISTS): number {
+  search.forget();
+  return runAgain(search, state, rows, wanted);
+}
+
+/** The same by a search that may have worked out something before. */
+export function runAgain(
+  search: VacancySearch,
   state: IndexState,
-  rows = allRows(state),
+  rows: Int32Array,
   wanted = ALL_LISTS,
-  search = new VacancySearch(TOP),
 ): number {
   return rankRows(search, state, rows, DAY, wanted).profiles.length;
 }

@@ -28,6 +28,10 @@ export interface World {
 
 const NEEDS: readonly Strictness[] = [...STRICTNESSES, 'must', 'must'];
 const LANGUAGES = ['fr', 'de', 'en', 'it'];
+/** With one that the engine has no place of its own for. */
+const MORE_LANGUAGES = [...LANGUAGES, 'pl'];
+
+const languagesFor = (chance: Chance) => (chance.yes(0.15) ? MORE_LANGUAGES : LANGUAGES);
 const COUNTRIES = ['FR', 'DE', 'CH'] as const;
 const LICENCES = ['AM', 'B', 'BE', 'C', 'CE', 'D', 'X9'];
 const DAYS = ['2026-10-01', '2026-11-22', '2026-11-23', '2026-12-01', '2027-01-01', '2027-03-01'];
@@ -125,11 +129,14 @@ export function randomProfile(
       () => ({ country: home.country, ...(chance.yes(0.9) && { at: home }) }),
       0.05,
     ),
-    maxCommuteMinutes: chance.maybe(() => chance.int(0, 120), 0.05),
+    maxCommuteMinutes: chance.maybe(
+      () => (chance.yes(0.9) ? chance.int(0, 120) : chance.int(121, 600)),
+      0.05,
+    ),
     commuteModes: chance.maybe(() => chance.some(COMMUTE_MODES)),
     languages: chance.maybe(
       () =>
-        chance.some(LANGUAGES, 0.7).map((language) => ({
+        chance.some(languagesFor(chance), 0.7).map((language) => ({
           language,
           spoken: levels(chance, 0.1),
           written: levels(chance, 0.1),
@@ -166,7 +173,7 @@ export function randomVacancy(
   const workplace = chance.yes(0.2)
     ? { ...place, key: `${place.key}~22:00-06:00`, shifts: [{ starts: '22:00', ends: '06:00' }] }
     : place;
-  const languages = chance.upTo(LANGUAGES, 2).map((language) => ({
+  const languages = chance.upTo(languagesFor(chance), 2).map((language) => ({
     language,
     spoken: levels(chance, 0.2),
     written: levels(chance, 0.4),

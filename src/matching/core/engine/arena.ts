@@ -5,72 +5,75 @@ import {
   type Numbers,
   type SharedMemory,
 } from './shared-cache.js';
+import type { Block, WasmMemory } from './wasm/wasm-memory.js';
 
 /** Bytes taken at a time: few at first, each time twice as many. */
 const FIRST_BLOCK = 2 ** 16;
 const LAST_BLOCK = 2 ** 22;
-const ALIGNMENT = 8;
+/** Loops read four words of four bytes at a time, also the last ones of an array. */
+const ALIGNMENT = 16;
 
 /**
- * Room for many arrays that are kept and given up together. They lie in a few large buffers that count as shared,
- * since the collector of garbage runs the more often the more other buffers there are. Where threads share a
- * memory, what one has left there the others need not work out.
+ * Room for many arrays that are kept and given up together. They lie in the memory that loops can read, which counts
+ * as shared: the collector of garbage runs the more often the more other buffers there are. Where threads share a
+ * cache, what one has left there the others need not work out.
  */
 export class Arena {
   /** Bytes of its own that are in use, the rest of the last block included. */
   bytes = 0;
-  private blocks: SharedArrayBuffer[] = [];
-  private spare: SharedArrayBuffer[] = [];
-  private block = new SharedArrayBuffer(0);
+  private blocks: Block[] = [];
+  private spare: Block[] = [];
+  private block = NO_BLOCK;
   private used = 0;
-  private readonly shared: SharedCache | undefined;
+  private shared: SharedCache | undefined;
 
-  constructor(memory?: SharedMemory) {
-    this.shared = memory === undefined ? undefined : new SharedCache(memory);
-  }
+  constructor(private readonly memory: WasmMemory) {}
 
-  /** Gives up all arrays, and keeps their buffers: what counts as shared is collected late, if at all. */
-  clear(): void {
+  /**
+   * Gives up all arrays, and keeps the memory.
+   * @param shared with other threads from now on
+   */
+  clear(shared?: SharedMemory): void {
+    this.shared = shared === undefined ? undefined : new SharedCache(shared);
     this.spare.push(...this.blocks);
     this.blocks = [];
-    this.block = new SharedArrayBuffer(0);
+    this.block = NO_BLOCK;
     this.used = 0;
     this.bytes = 0;
   }
 
-  /** So many zeros, written as such: memory that is read before it is written is looked for twice, and by all threads. */
+  /** So many zeros, written as such: what was given up may lie there. */
   make<A extends Numbers>(maker: Maker<A>, length: number): A {
-    return (this.shared?.make(maker, length) ?? this.makeOwn(maker, length)).fill(0) as A;
+    return this.room(maker, length).fill(0) as A;
   }
 
-  private makeOwn<A extends Numbers>(maker: Maker<A>, length: number): A {
+  private room<A extends Numbers>(maker: Maker<A>, length: number): A {
     const size = Math.ceil((length * maker.BYTES_PER_ELEMENT) / ALIGNMENT) * ALIGNMENT;
-    if (this.used + size > this.block.byteLength) this.takeBlock(size);
-    const at = this.used;
+    if (this.used + size > this.block.size) this.takeBlock(size);
+    const at = this.block.at + this.used;
     this.used += size;
-    return new maker(this.block, at, length);
+    return new maker(this.block.buffer, at, length);
   }
 
   private takeBlock(least: number): void {
-    const known = this.spare.findIndex(({ byteLength }) => byteLength >= least);
-    const next = Math.min(LAST_BLOCK, Math.max(FIRST_BLOCK, this.block.byteLength * 2));
+    const known = this.spare.findIndex(({ size }) => size >= least);
+    const next = Math.min(LAST_BLOCK, Math.max(FIRST_BLOCK, this.block.size * 2));
     this.block =
-      this.spare.splice(known, known < 0 ? 0 : 1)[0] ??
-      new SharedArrayBuffer(Math.max(next, least));
+      this.spare.splice(known, known < 0 ? 0 : 1)[0] ?? this.memory.take(Math.max(next, least));
     this.blocks.push(this.block);
-    this.bytes += this.block.byteLength;
+    this.bytes += this.block.size;
     this.used = 0;
   }
 
   /** A copy. */
   keep<A extends Numbers>(numbers: A): A {
-    const kept = this.make(numbers.constructor as unknown as Maker<A>, numbers.length);
+    const kept = this.room(numbers.constructor as unknown as Maker<A>, numbers.length);
     kept.set(numbers);
     return kept;
   }
 
   /**
-   * Arrays that some thread has left; undefined unless all their parts are there.
+   * Copies of arrays that some thread has left; undefined unless all their parts are there.
    * @param makers of each part
    */
   taken<A extends readonly Numbers[]>(
@@ -79,13 +82,13 @@ export class Arena {
     makers: { readonly [P in keyof A]: Maker<A[P]> },
   ): A | undefined {
     if (this.shared === undefined) return undefined;
-    const parts: Numbers[] = [];
+    const left: Numbers[] = [];
     for (const [part, maker] of makers.entries()) {
       const numbers = this.shared.take(kind, number, part, maker);
       if (numbers === undefined) return undefined;
-      parts.push(numbers);
+      left.push(numbers);
     }
-    return parts as unknown as A;
+    return left.map((numbers) => this.keep(numbers)) as unknown as A;
   }
 
   /** An array that some thread has left, or else one that is made here and left. */
@@ -98,13 +101,9 @@ export class Arena {
   }
 
   /** Leaves copies of arrays for other threads, as long as there is room to share. */
-  leaveCopies(kind: Kind, number: number, parts: readonly Numbers[]): void {
-    const copies = parts.map((numbers) => this.shared?.copy(numbers));
-    if (copies.every((copy) => copy !== undefined)) this.leave(kind, number, copies);
-  }
-
-  /** Leaves arrays that were made here for other threads. */
   leave(kind: Kind, number: number, parts: readonly Numbers[]): void {
     parts.forEach((numbers, part) => this.shared?.leave(kind, number, part, numbers));
   }
 }
+
+const NO_BLOCK: Block = { buffer: new SharedArrayBuffer(0), at: 0, size: 0 };

@@ -1,211 +1,156 @@
-import { CODES } from './credits.js';
-import type { IndexState } from './index-state.js';
-import type { CommonCounts } from './common-counts.js';
 import { MOST_COUNTED, type LayoutQuery } from './layout-query.js';
-import { RECORD } from './row-records.js';
-import { NO_PLACES, type Stretch } from './stretches.js';
+import type { CommonCounts } from './common-counts.js';
+import type { GateWords } from './gate-words.js';
+import type { IndexState } from './index-state.js';
+import type { LanguageAsked } from './language-asked.js';
+import type { Relevance } from './relevance.js';
+import type { SearchCache } from './search-cache.js';
+import type { SkillSums } from './skill-sums.js';
+import type { Stretch } from './stretches.js';
 import type { TopK } from './top-k.js';
 import { PER_THOUSANDTH, SLACK } from './units.js';
+import { addresses, roomFor } from './wasm/room.js';
 
 const WORD_BITS = 5;
 /** Scores, at most 100,000 thousandths, are counted in steps of so many bits. */
 const BUCKET_BITS = 7;
-/**
- * Added to a whole number that is divided by way of a reciprocal and cut off: that is then exact, and quicker than a
- * division. What is divided has less than 32 bits.
- */
-const HALF = 0.5;
+/** Numbers that the loops call `Asked`, and addresses that they call `Scratch`. */
+const ASKED = 15;
+const SCRATCH = 4;
+/** Numbers of a candidate: its row, its score, and two more. */
+const CANDIDATE = 4;
+/** Rows noted at once. */
+const SPARE = 4;
+/** More than any commute is worth. */
+const TOO_MUCH = 2 ** 16;
 
 /** Rows of one stretch and one list: gathered from the bits that the gates left, then scored. */
 export class Candidates {
   /** By place among those gathered: the word's place in the stretch × 32 + the row's in the word. */
   private slots = new Int32Array(0);
-  /** Rows that can be among the best and their scores; then where they lie here, the better ones first. */
-  private rows = new Int32Array(0);
-  private scores = new Int32Array(0);
+  /** Rows and, one after, their scores; then where those lie here that can be among the best, the better ones first. */
+  private found = new Int32Array(0);
   private order = new Int32Array(0);
-  private readonly counts = new Int32Array((100_000 >> BUCKET_BITS) + 1);
+  private readonly counts: Int32Array;
+  private readonly asked: Int32Array;
+  private readonly scratch: Int32Array;
   private size = 0;
 
-  /** Forgets those gathered before; at most 32 times `words` follow. */
-  clear(words: number): void {
-    this.size = 0;
-    const room = words << WORD_BITS;
-    if (this.slots.length >= room) return;
-    this.slots = new Int32Array(room);
-    // One more, since a score is noted before it is compared with the floor.
-    this.rows = new Int32Array(room + 1);
-    this.scores = new Int32Array(room + 1);
-    this.order = new Int32Array(room);
+  constructor(private readonly cache: SearchCache) {
+    this.counts = cache.scratch.make(Int32Array, (100_000 >> BUCKET_BITS) + 1);
+    this.asked = cache.scratch.make(Int32Array, ASKED);
+    this.scratch = cache.scratch.make(Int32Array, SCRATCH);
   }
 
-  /** Takes the rows about which something is known, `relevant` by word of the stretch. */
-  gatherRelevant(bits: Int32Array, relevant: Int32Array, count: number): void {
-    const { slots } = this;
-    let { size } = this;
-    for (let i = 0; i < count; i++) {
-      const last = (i << WORD_BITS) | 31;
-      for (let left = bits[i]! & relevant[i]!; left !== 0; left &= left - 1) {
-        slots[size] = last - Math.clz32(left & -left);
-        size += 1;
-      }
-    }
-    this.size = size;
+  /** Takes what a vacancy's scores are made of. */
+  fill(state: IndexState, query: LayoutQuery): void {
+    const { records, packed } = this.cache.rows(state);
+    const { steps, worthOfSteps, language, commonCount, commonPacked, commonWorth } = query;
+    const { levels, count, total, table } = language ?? NO_LANGUAGE;
+    this.asked.set([
+      ...addresses([records, steps, worthOfSteps, levels]),
+      count,
+      total,
+      packed.byteOffset,
+      state.config.neutral.language,
+      table.length === 0 ? 0 : table.byteOffset,
+      commonCount,
+      ...addresses([commonPacked, commonWorth]),
+      query.weightCommute,
+      query.weightLanguage,
+      query.weightSkills,
+    ]);
+  }
+
+  /** Makes room for all rows of so many words. */
+  makeRoom(words: number): void {
+    const room = words << WORD_BITS;
+    if (this.order.length >= room) return;
+    const { scratch } = this.cache;
+    // More, since rows are noted before it is asked whether they count.
+    this.slots = roomFor(scratch, this.slots, room + SPARE);
+    this.found = roomFor(scratch, this.found, (room + SPARE) * CANDIDATE);
+    this.order = roomFor(scratch, this.order, room);
+    this.scratch.set(addresses([this.slots, this.found, this.order, this.counts]));
+  }
+
+  /** Takes the rows about which something is known. */
+  gatherRelevant(bits: Int32Array, { bits: relevant }: Relevance, count: number): void {
+    this.size = this.cache.memory.loops.gatherRelevant(
+      this.scratch.byteOffset,
+      bits.byteOffset,
+      relevant.byteOffset,
+      count,
+    );
   }
 
   /**
-   * Takes those of the other rows whose commute is worth enough for the common skills that they earn credit
-   * for; the best of each word is looked at first.
+   * Takes those of the other rows in whose word some commute is worth enough for the common skills that they earn
+   * credit for.
    */
   gatherOthers(
     bits: Int32Array,
-    relevant: Int32Array,
+    { bits: relevant }: Relevance,
     { from, to }: Stretch,
     query: LayoutQuery,
     { one, two, three }: CommonCounts,
     floor: number,
   ): void {
-    const { slots } = this;
-    const { best, values } = query.reachable;
-    const [least0, least1, least2, least3] = [0, 1, 2, MOST_COUNTED].map((common) =>
-      query.leastComfort(floor, common),
-    ) as [number, number, number, number];
-    let { size } = this;
-    const first = from << WORD_BITS;
-    for (let i = 0; i < to - from; i++) {
-      const some = bits[i]! & ~relevant[i]!;
-      const most = best[from + i]!;
-      if (some === 0 || most < least3) continue;
-      const enough =
-        most >= least0 ? -1 : most >= least1 ? one[i]! : most >= least2 ? two[i]! : three[i]!;
-      for (let left = some & enough; left !== 0; left &= left - 1) {
-        const bit = left & -left;
-        const slot = ((i << WORD_BITS) | 31) - Math.clz32(bit);
-        const least =
-          (three[i]! & bit) !== 0
-            ? least3
-            : (two[i]! & bit) !== 0
-              ? least2
-              : (one[i]! & bit) !== 0
-                ? least1
-                : least0;
-        if (values[first + slot]! < least) continue;
-        slots[size] = slot;
-        size += 1;
-      }
-    }
-    this.size = size;
+    const { best } = query.reachable;
+    const least = (common: number) => Math.min(TOO_MUCH, query.leastComfort(floor, common));
+    this.size = this.cache.memory.loops.gatherOthers(
+      this.scratch.byteOffset,
+      bits.byteOffset,
+      relevant.byteOffset,
+      to - from,
+      best.byteOffset + from * best.BYTES_PER_ELEMENT,
+      one.byteOffset,
+      two.byteOffset,
+      three.byteOffset,
+      least(0),
+      least(1),
+      least(2),
+      least(MOST_COUNTED),
+    );
   }
 
-  /**
-   * Scores those gathered and offers the best of them to the list.
-   * @param words of the stretch
-   * @param sums what rarer skills earn, by slot, after the places out of reach
-   */
+  /** Scores those gathered and offers the best of them to the list. */
   offer(
-    state: IndexState,
     query: LayoutQuery,
-    words: Int32Array,
+    { words }: GateWords,
     { from }: Stretch,
-    sums: Int32Array,
+    { sums }: SkillSums,
     top: TopK,
   ): void {
     if (this.size === 0) return;
-    this.counts.fill(0);
-    const found = this.score(state, query, words, from << WORD_BITS, sums, top.floor);
-    this.pick(found, top);
-  }
-
-  /**
-   * Adds up the scores, exactly as the core's terms do; who cannot reach the floor with all common skills is
-   * dropped before these are looked up.
-   * @returns how many are left
-   */
-  private score(
-    { layout: { records: statements } }: IndexState,
-    query: LayoutQuery,
-    words: Int32Array,
-    start: number,
-    sums: Int32Array,
-    floor: number,
-  ): number {
-    const { slots, rows, scores, counts, size } = this;
-    const { records } = statements;
-    const { steps, worthOfSteps, languageValues } = query;
-    const { weightCommute, weightLanguage, weightSkills, skillTotal } = query;
-    const { commonCount, commonPacked, commonStarts, commonWorth } = query;
-    const { values } = query.reachable;
-    const perSkillTotal = skillTotal === 0 ? 0 : 1 / skillTotal;
-    const perEarned = weightSkills * perSkillTotal;
-    const hurdle = floor * PER_THOUSANDTH - query.mostOfCommon[MOST_COUNTED]! - SLACK;
-    let found = 0;
-    for (let i = 0; i < size; i++) {
-      const slot = slots[i]!;
-      const row = (words[slot >>> WORD_BITS]! << WORD_BITS) | (slot & 31);
-      const at = row * RECORD;
-      const first = steps[records[at]!]!;
-      const second = lesser(first, steps[records[at + 1]!]!);
-      const third = lesser(second, steps[records[at + 2]!]!);
-      const share =
-        worthOfSteps[third]! +
-        Math.imul(weightCommute, values[start + slot]!) +
-        Math.imul(weightLanguage, languageValues[records[at + RECORD - 1]!]!);
-      let earned = sums[slot + NO_PLACES * 32]!;
-      if (share + earned * perEarned < hurdle) continue;
-      const byte = row >>> 1;
-      const shift = (row & 1) << 2;
-      for (let c = 0; c < commonCount; c++) {
-        const code = (commonPacked[commonStarts[c]! + byte]! >>> shift) & (CODES - 1);
-        earned += commonWorth[c * CODES + code]!;
-      }
-      const skills = ((earned + HALF) * perSkillTotal) | 0;
-      const score = ((share + Math.imul(weightSkills, skills) + HALF) * (1 / PER_THOUSANDTH)) | 0;
-      rows[found] = row;
-      scores[found] = score;
-      // 1, or 0 below the floor: without a branch, since where the scores lie is anyone's guess.
-      const counted = 1 + ((score - floor) >> 31);
-      counts[score >> BUCKET_BITS] = counts[score >> BUCKET_BITS]! + counted;
-      found += counted;
+    const { loops } = this.cache.memory;
+    const { found, order, scratch } = this;
+    const count = loops.score(
+      this.asked.byteOffset,
+      scratch.byteOffset,
+      this.size,
+      words.byteOffset,
+      firstOf(query.reachable.values, from),
+      sums,
+      query.skillTotal,
+      top.floor,
+      top.floor * PER_THOUSANDTH - query.mostOfCommon[MOST_COUNTED]! - SLACK,
+    );
+    const picked = loops.pick(scratch.byteOffset, count, top.k);
+    for (let i = 0; i < picked; i++) {
+      const at = order[i]! * CANDIDATE;
+      top.offer(found[at]!, found[at + 1]!);
     }
-    return found;
-  }
-
-  /** Offers those that can be among the best K, the better buckets first. */
-  private pick(found: number, top: TopK): void {
-    const { rows, scores, counts, order } = this;
-    const least = this.placeBest(top.k);
-    let picked = 0;
-    for (let i = 0; i < found; i++) {
-      const bucket = scores[i]! >> BUCKET_BITS;
-      if (bucket < least) continue;
-      const place = counts[bucket]!;
-      counts[bucket] = place + 1;
-      order[place] = i;
-      picked += 1;
-    }
-    for (let i = 0; i < picked; i++) top.offer(rows[order[i]!]!, scores[order[i]!]!);
-  }
-
-  /**
-   * Turns the counts of the best buckets into the places of their first rows.
-   * @returns the least bucket that is needed for `k` rows
-   */
-  private placeBest(k: number): number {
-    const { counts } = this;
-    let bucket = counts.length;
-    let before = 0;
-    while (before < k && bucket > 0) {
-      bucket -= 1;
-      const count = counts[bucket]!;
-      counts[bucket] = before;
-      before += count;
-    }
-    return bucket;
   }
 }
 
-/** Without a branch; both are small. */
-function lesser(a: number, b: number): number {
-  const over = b - a;
-  return a + (over & (over >> 31));
-}
+const NO_LANGUAGE: LanguageAsked = {
+  levels: new Int32Array(0),
+  count: 0,
+  total: 0,
+  table: new Uint16Array(0),
+};
+
+/** Where the values of a word's rows lie. */
+const firstOf = (values: Uint16Array, position: number) =>
+  values.byteOffset + (position << WORD_BITS) * values.BYTES_PER_ELEMENT;

@@ -1,4 +1,7 @@
+import type { GateWords } from './gate-words.js';
 import type { LayoutQuery } from './layout-query.js';
+import type { SearchCache } from './search-cache.js';
+import { roomFor } from './wasm/room.js';
 
 /** Who earns credit for at least one, two, three of the common skills asked: a bit a row, word by word of a stretch. */
 export class CommonCounts {
@@ -6,25 +9,22 @@ export class CommonCounts {
   two = new Int32Array(0);
   three = new Int32Array(0);
 
-  count(
-    { commonCount, commonWords, commonEarning }: LayoutQuery,
-    words: Int32Array,
-    count: number,
-  ): void {
-    if (this.one.length < count) {
-      const column = () => new Int32Array(words.length);
-      [this.one, this.two, this.three] = [column(), column(), column()];
-    }
-    const { one, two, three } = this;
-    for (const bits of [one, two, three]) bits.fill(0, 0, count);
-    for (let c = 0; c < commonCount; c++) {
-      const start = commonWords[c]!;
-      for (let i = 0; i < count; i++) {
-        const earning = commonEarning[start + words[i]!]!;
-        three[i] = three[i]! | (two[i]! & earning);
-        two[i] = two[i]! | (one[i]! & earning);
-        one[i] = one[i]! | earning;
-      }
-    }
+  constructor(private readonly cache: SearchCache) {}
+
+  count({ commonCount, commonEarning }: LayoutQuery, { words, count }: GateWords): void {
+    const { scratch, memory } = this.cache;
+    this.one = roomFor(scratch, this.one, count);
+    this.two = roomFor(scratch, this.two, count);
+    this.three = roomFor(scratch, this.three, count);
+    const [one, two, three] = [this.one, this.two, this.three];
+    memory.loops.countCommon(
+      words.byteOffset,
+      count,
+      commonEarning.byteOffset,
+      commonCount,
+      one.byteOffset,
+      two.byteOffset,
+      three.byteOffset,
+    );
   }
 }

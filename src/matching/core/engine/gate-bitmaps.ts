@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
-import { languageBitsOf, type LanguageBits } from './language-bits.js';
+import type { LanguageBits, LanguageGates } from './language-bits.js';
 import { expectedOfRow, LANGUAGES_UNKNOWN, stepOfRow, type Level } from './language-columns.js';
 import { NOWHERE } from './place-table.js';
 import { availableOf, languagesOf, placeOf } from './profile-state.js';
@@ -36,7 +36,10 @@ export class GateBitmaps {
   private readonly blanks = new Map<string, Bits>();
   private nothing: Uint32Array | undefined;
 
-  constructor(private readonly arena: Arena) {}
+  constructor(
+    private readonly arena: Arena,
+    private readonly gates: LanguageGates,
+  ) {}
 
   /** The four gates of a vacancy's papers together. */
   papers(state: IndexState, papers: number): GateBits {
@@ -78,7 +81,8 @@ export class GateBitmaps {
         return { fails, reach, open, conditions };
       }
       const make = () => this.make(state.layout.rows);
-      const bits = languageBitsOf(state, this, state.languageNeeds[asked]!, make);
+      const needs = state.languageNeeds[asked]!;
+      const bits = this.gates.of(state, this, needs, make, this.none(state));
       this.leave('languages', asked, [bits.fails, bits.reach, bits.open, bits.conditions]);
       return bits;
     });
@@ -107,7 +111,7 @@ export class GateBitmaps {
     this.arena.leave(
       kind,
       number,
-      parts.map((bits) => bits ?? this.make(0)),
+      parts.map((bits) => bits ?? NO_BITS),
     );
   }
 
@@ -124,7 +128,7 @@ export class GateBitmaps {
           ? where((row) => (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) !== 0)
           : undefined,
       ];
-      return union(parts);
+      return union(parts, () => this.make(layout.rows));
     });
   }
 
@@ -169,6 +173,8 @@ export class GateBitmaps {
     return this.arena.make(Uint32Array, wordsOf(rows));
   }
 }
+
+const NO_BITS = new Uint32Array(0);
 
 function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);

@@ -1,6 +1,9 @@
+import type { Arena } from './arena.js';
 import type { IndexState } from './index-state.js';
 import { ASSUMED, HARD, type LanguageNeeds, type Level } from './language-columns.js';
 import type { Bits } from './row-bits.js';
+import { roomFor } from './wasm/room.js';
+import type { WasmMemory } from './wasm/wasm-memory.js';
 
 /** What the language gate makes of each row laid out, a bit each. */
 export interface LanguageBits {
@@ -28,92 +31,60 @@ export const NO_LANGUAGES_ASKED: LanguageBits = {
   conditions: undefined,
 };
 
-/**
- * Answers the gate for all rows, level by level.
- * @param make a bitmap without any row
- */
-export function languageBitsOf(
-  state: IndexState,
-  bitmaps: Levels,
-  { levels, assumed }: LanguageNeeds,
-  make: () => Uint32Array,
-): LanguageBits {
-  const short = new StepsShort(make);
-  const [open, conditions] = [make(), make()];
-  const below = (level: Level, need: number) => bitmaps.below(state, level, need);
-  if (assumed.length > 0) {
-    open.fill(-1);
-    for (const way of assumed) {
-      const falling = way.map((level) => below(level, level.need));
-      keepThoseOfAny(open, falling);
-    }
-  }
-  for (const level of levels) {
-    const first = below(level, level.need);
-    if (first === undefined) continue;
-    if (level.kind !== HARD) addBits(level.kind === ASSUMED ? open : conditions, first);
-    else {
-      const steps = [first, below(level, level.need - 1), below(level, level.need - 2)];
-      short.add(steps, bitmaps.expects(state, level.language, level.need), conditions);
-    }
-  }
-  return short.decide(open, conditions);
-}
+/** Answers the gate for all rows, level by level, one vacancy's needs after the other. */
+export class LanguageGates {
+  /** Rows three steps short or more of the levels that must be reached, and bitmaps to keep those of any of. */
+  private three = new Uint32Array(0);
+  private any = new Int32Array(0);
 
-function addBits(to: Uint32Array, bits: Uint32Array): void {
-  for (let i = 0; i < to.length; i++) to[i] = to[i]! | bits[i]!;
-}
-
-function keepThoseOfAny(kept: Uint32Array, bitmaps: readonly Bits[]): void {
-  for (let i = 0; i < kept.length; i++) {
-    let any = 0;
-    for (const bits of bitmaps) any |= wordOf(bits, i);
-    kept[i] = kept[i]! & any;
-  }
-}
-
-/** Steps short of the levels that must be reached, added up as the core does: none, one, two, more. */
-class StepsShort {
-  private readonly one: Uint32Array;
-  private readonly two: Uint32Array;
-  private readonly three: Uint32Array;
-
-  constructor(make: () => Uint32Array) {
-    [this.one, this.two] = [make(), make()];
-    this.three = new Uint32Array(this.one.length);
-  }
+  constructor(
+    private readonly memory: WasmMemory,
+    private readonly scratch: Arena,
+  ) {}
 
   /**
-   * @param short rows one, two, and three steps or more short of the level
-   * @param expected rows that expect to reach it: that is a condition
+   * @param make a bitmap without any row
+   * @param none one that stays so
    */
-  add([short1, short2, short3]: readonly Bits[], expected: Bits, conditions: Uint32Array): void {
-    const { one, two, three } = this;
-    for (let i = 0; i < one.length; i++) {
-      const comes = wordOf(expected, i);
-      const short = wordOf(short1, i);
-      const by1 = short & ~comes;
-      const by2 = wordOf(short2, i) & ~comes;
-      const by3 = wordOf(short3, i) & ~comes;
-      conditions[i] = conditions[i]! | (short & comes);
-      three[i] = three[i]! | by3 | (two[i]! & by1) | (one[i]! & by2);
-      two[i] = two[i]! | by2 | (one[i]! & by1);
-      one[i] = one[i]! | by1;
+  of(
+    state: IndexState,
+    bitmaps: Levels,
+    { levels, assumed }: LanguageNeeds,
+    make: () => Uint32Array,
+    none: Uint32Array,
+  ): LanguageBits {
+    const { loops } = this.memory;
+    const [one, two, open, conditions] = [make(), make(), make(), make()];
+    const { byteLength: bytes } = one;
+    this.three = roomFor(this.scratch, this.three, one.length);
+    const three = this.three.fill(0);
+    const at = (bits: Bits) => (bits ?? none).byteOffset;
+    const below = (level: Level, need: number) => bitmaps.below(state, level, need);
+    if (assumed.length > 0) open.fill(-1);
+    for (const way of assumed) {
+      const falling = way.map((level) => at(below(level, level.need)));
+      this.any = roomFor(this.scratch, this.any, falling.length);
+      this.any.set(falling);
+      loops.keepThoseOfAny(open.byteOffset, this.any.byteOffset, falling.length, bytes);
     }
-  }
-
-  /** Who is short is not asked, and what is asked about is no condition. */
-  decide(open: Uint32Array, conditions: Uint32Array): LanguageBits {
-    const { one, two: fails, three } = this;
-    for (let i = 0; i < one.length; i++) {
-      const short = one[i]!;
-      fails[i] = three[i]! | (short & open[i]!);
-      one[i] = short & ~three[i]! & ~open[i]!;
-      open[i] = open[i]! & ~short;
-      conditions[i] = conditions[i]! & ~short & ~open[i]!;
+    for (const level of levels) {
+      const { kind, language, need } = level;
+      const first = below(level, need);
+      if (first === undefined) continue;
+      if (kind !== HARD) loops.addBits(at(kind === ASSUMED ? open : conditions), at(first), bytes);
+      else {
+        loops.addShort(
+          ...([one.byteOffset, two.byteOffset, three.byteOffset, conditions.byteOffset] as const),
+          ...([at(first), at(below(level, need - 1)), at(below(level, need - 2))] as const),
+          at(bitmaps.expects(state, language, need)),
+          bytes,
+        );
+      }
     }
-    return { fails, reach: one, open, conditions };
+    loops.decideShort(
+      ...([one.byteOffset, two.byteOffset, three.byteOffset] as const),
+      ...([open.byteOffset, conditions.byteOffset, bytes] as const),
+    );
+    return { fails: two, reach: one, open, conditions };
   }
 }
-
-const wordOf = (bits: Bits, word: number): number => (bits === undefined ? 0 : bits[word]!);

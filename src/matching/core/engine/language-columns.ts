@@ -47,8 +47,8 @@ export interface LanguageNeeds {
  */
 export type LanguageTerm = Int32Array;
 
-const TERM_HEAD = 2;
-const TERM_LEVEL = 3 + LEVEL;
+export const TERM_HEAD = 2;
+export const TERM_LEVEL = 3 + LEVEL;
 
 /** One person's languages: packed, and what does not fit into that. */
 export interface PackedLanguages {
@@ -196,30 +196,6 @@ export function expectedOfRow(profiles: ProfileState, row: number, language: num
   if ((languagesOf(profiles, row) & HAS_EXPECTED) === 0) return 0;
   const start = moreStartOf(profiles, row);
   return expectedStep(language, profiles.terms, start, start + moreCountOf(profiles, row));
-}
-
-/**
- * The values of a language term for many packed numbers at once; false where the term asks for a
- * language that does not lie in them.
- */
-export function valuesOfPacked(
-  term: LanguageTerm,
-  packed: Int32Array,
-  silent: number,
-  values: Uint16Array,
-): boolean {
-  const end = TERM_HEAD + term[0]! * TERM_LEVEL;
-  for (let at = TERM_HEAD; at < end; at += TERM_LEVEL) if (term[at]! < 0) return false;
-  const total = term[1]!;
-  for (let i = 0; i < packed.length; i++) {
-    const stated = packed[i]!;
-    let earned = 0;
-    for (let at = TERM_HEAD; at < end; at += TERM_LEVEL) {
-      earned += term[at + 3 + ((stated >>> term[at]!) & LEVEL)]!;
-    }
-    values[i] = (stated & LANGUAGES_UNKNOWN) !== 0 ? silent : Math.floor(earned / total);
-  }
-  return true;
 }
 
 /** The value of the language term for a row of profiles; `silent` for one that lists no language. */

@@ -1,15 +1,15 @@
 import { WHOLE } from '../scorer-config.js';
-import { CommonCredits } from './common-credits.js';
 import { CODES, creditsOf } from './credits.js';
 import type { IndexState } from './index-state.js';
-import type { Layout } from './layout.js';
-import { farSteps } from './near-rows.js';
+import type { LanguageAsked } from './language-asked.js';
+import { farSteps } from './far-steps.js';
 import { UNRELATED } from './occupation-relations.js';
 import { NO_REACH, type Reach } from './reach.js';
-import type { CreditList } from './credit-list.js';
+import type { CommonCredit, CreditList } from './posting-loops.js';
 import { SILENT, type SearchCache } from './search-cache.js';
 import { MOST_SUMMED, PER_THOUSANDTH, SLACK } from './units.js';
 import { VacancyFacts } from './vacancy-facts.js';
+import { roomFor } from './wasm/room.js';
 
 /** Common skills that someone earns credit for are counted up to so many. */
 export const MOST_COUNTED = 3;
@@ -22,25 +22,22 @@ export class LayoutQuery extends VacancyFacts {
   reachable: Reach = NO_REACH;
   /** Steps to the occupation asked by the number held plus 1, and what they are worth in tenths of a thousandth. */
   steps: Uint8Array = new Uint8Array(0);
-  readonly worthOfSteps = new Int32Array(UNRELATED + 1);
+  readonly worthOfSteps: Int32Array;
   /** A bit for each row near the occupation asked, and the most that any other's occupation is worth. */
   near: Int32Array = new Int32Array(0);
   private farWorth = 0;
-  /** The value of the language term by statement. */
-  languageValues: Uint16Array = new Uint16Array(0);
+  /** What the language term asks; undefined where it asks nothing. */
+  language: LanguageAsked | undefined;
   /** What can be earned does not fit the sums: every row is looked at one by one. */
   isHuge = false;
   /** The rarer skills asked: who earns credit for each, and what each code of a credit is worth. */
   readonly rare: CreditList[] = [];
   readonly rareWorth: Int32Array[] = [];
-  /** The common ones: how many, where each one's bytes and words start, and what codes are worth. */
+  /** The common ones: how many, where each one's packed codes and bits lie, and what codes are worth. */
   commonCount = 0;
-  commonStarts: Int32Array = new Int32Array(USUAL_COMMON);
-  commonWords: Int32Array = new Int32Array(USUAL_COMMON);
-  commonWorth: Int32Array = new Int32Array(CODES * USUAL_COMMON);
-  /** Everyone's credit for common skills, packed, and a bit for whoever has any. */
-  commonPacked: Uint8Array = new Uint8Array(0);
-  commonEarning: Int32Array = new Int32Array(0);
+  commonPacked: Int32Array;
+  commonEarning: Int32Array;
+  commonWorth: Int32Array;
   /**
    * The most that common skills can add to a score for whoever earns credit for none, one, two, more of them,
    * in tenths of a thousandth.
@@ -48,12 +45,21 @@ export class LayoutQuery extends VacancyFacts {
   readonly mostOfCommon = new Float64Array(MOST_COUNTED + 1);
   private readonly mostOfEach: number[] = [];
 
+  constructor(private readonly cache: SearchCache) {
+    super();
+    const { scratch } = cache;
+    this.worthOfSteps = scratch.make(Int32Array, UNRELATED + 1);
+    this.commonPacked = scratch.make(Int32Array, USUAL_COMMON);
+    this.commonEarning = scratch.make(Int32Array, USUAL_COMMON);
+    this.commonWorth = scratch.make(Int32Array, CODES * USUAL_COMMON);
+  }
+
   override fill(state: IndexState, vacancy: number, today: number, cache: SearchCache): boolean {
     if (!super.fill(state, vacancy, today, cache)) return false;
     this.reachable = this.reach ?? cache.withoutCommute(state);
     this.fillOccupation(state, cache);
     const term = state.vacancies.languageTerm[vacancy]! - 1;
-    this.languageValues = term < 0 ? cache.noLanguages(state) : cache.languageValues(state, term);
+    this.language = term < 0 ? undefined : cache.languageTerm(state, term);
     this.fillSkills(state, cache);
     return true;
   }
@@ -71,7 +77,7 @@ export class LayoutQuery extends VacancyFacts {
   }
 
   private fillSkills(state: IndexState, cache: SearchCache): void {
-    const { vacancies: v, layout, config } = state;
+    const { vacancies: v, config } = state;
     this.isHuge = this.skillTotal * WHOLE > MOST_SUMMED;
     this.rare.length = 0;
     this.mostOfEach.length = 0;
@@ -84,13 +90,11 @@ export class LayoutQuery extends VacancyFacts {
       const { list, common, best } = cache.skill(state, skill);
       const weight = v.skillWeight[at]!;
       if (list !== undefined) this.addRare(list, credits, weight);
-      else {
-        this.addCommon(layout, common, credits, weight);
+      if (common !== undefined) {
+        this.addCommon(common, credits, weight);
         this.mostOfEach.push(weight * credits[best]!);
       }
     }
-    this.commonPacked = cache.common.packed;
-    this.commonEarning = cache.common.earning;
     this.addUpCommon();
   }
 
@@ -109,7 +113,7 @@ export class LayoutQuery extends VacancyFacts {
     const at = this.rare.push(list) - 1;
     // As long as there are credits: by its length the ends of a list's runs are found.
     if (this.rareWorth[at]?.length !== credits.length)
-      this.rareWorth[at] = new Int32Array(credits.length);
+      this.rareWorth[at] = this.cache.scratch.make(Int32Array, credits.length);
     const worth = this.rareWorth[at];
     for (let code = 0; code < credits.length; code++) worth[code] = weight * credits[code]!;
   }
@@ -126,28 +130,29 @@ export class LayoutQuery extends VacancyFacts {
   }
 
   private addCommon(
-    layout: Layout,
-    number: number,
+    { packed, earning }: CommonCredit,
     credits: readonly number[],
     weight: number,
   ): void {
     const at = this.commonCount;
-    if (at === this.commonStarts.length) {
-      this.commonStarts = widened(this.commonStarts);
-      this.commonWords = widened(this.commonWords);
-      this.commonWorth = widened(this.commonWorth);
-    }
-    this.commonStarts[at] = CommonCredits.startOf(layout, number);
-    this.commonWords[at] = CommonCredits.wordOf(layout, number);
+    if (at === this.commonPacked.length) this.widen();
+    this.commonPacked[at] = packed.byteOffset;
+    this.commonEarning[at] = earning.byteOffset;
     const first = at * CODES;
     for (let code = 0; code < credits.length; code++)
       this.commonWorth[first + code] = weight * credits[code]!;
     this.commonCount = at + 1;
   }
-}
 
-function widened(before: Int32Array): Int32Array {
-  const wider = new Int32Array(before.length * 2);
-  wider.set(before);
-  return wider;
+  private widen(): void {
+    const { scratch } = this.cache;
+    const wider = (before: Int32Array) => {
+      const after = roomFor(scratch, before, before.length * 2);
+      after.set(before);
+      return after;
+    };
+    this.commonPacked = wider(this.commonPacked);
+    this.commonEarning = wider(this.commonEarning);
+    this.commonWorth = wider(this.commonWorth);
+  }
 }

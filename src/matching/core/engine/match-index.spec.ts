@@ -53,8 +53,8 @@ function differences(index: MatchIndex, { context }: World, region: Region, k: n
   return found;
 }
 
-/** Rows that searches go through at a time: usually more than there are, here also one word and a few. */
-const segmentBits = fc.constantFrom(5, 7, 16);
+/** Rows that searches go through at a time: usually more than there are, here also four words and a few. */
+const segmentBits = fc.constantFrom(7, 9, 16);
 
 function indexOf(world: World, bits = 16): MatchIndex {
   const index = new MatchIndex(world.context, bits);

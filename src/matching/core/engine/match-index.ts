@@ -54,7 +54,7 @@ export class MatchIndex {
   private readonly byVacancy = new Map<number, VacancySearch>();
   private readonly byProfile = new Map<number, ProfileSearch>();
 
-  /** @param segmentBits rows that searches go through at a time, as a power of two, at most 16 */
+  /** @param segmentBits rows that searches go through at a time, as a power of two, 7 to 16 */
   constructor(
     private readonly context: IndexContext,
     private readonly segmentBits = SEGMENT_BITS,

@@ -28,7 +28,7 @@ export const NO_POSTINGS: Postings = {
   counts: new Int32Array(0),
 };
 
-/** @param segmentBits rows of a segment as a power of two, at most 16 */
+/** @param segmentBits rows of a segment as a power of two, 7 to 16 */
 export function invert(state: ProfileState, segmentBits: number): Postings {
   const { skills, occupations } = termCounts(state);
   const terms = skills + occupations;

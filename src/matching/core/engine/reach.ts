@@ -1,19 +1,24 @@
-import { comfortOf } from './comfort.js';
-import type { IndexState } from './index-state.js';
 import type { Arena } from './arena.js';
+import { COMFORT_TABLE } from './comfort.js';
+import type { IndexState } from './index-state.js';
 import type { Layout } from './layout.js';
-import { FAR, MASKS } from './least-minutes.js';
-import { MODES, NOWHERE, type CommuteRow } from './place-table.js';
-import { HALF, LIMIT_BITS, LOW, MOST_LIMIT } from './profile-state.js';
+import { MASKS } from './least-minutes.js';
+import type { CommuteRow } from './place-table.js';
+import type { RowCopies } from './row-copies.js';
 import { stretchesOf, type Stretches } from './stretches.js';
-import { fillLeast, NO_WAY } from './ways.js';
-import { ANY_LIMIT, type WordSpread } from './word-spread.js';
+import { GROUP } from './units.js';
+import { addresses, roomFor } from './wasm/room.js';
+import type { WasmMemory } from './wasm/wasm-memory.js';
 
 const WORD = 32;
 
-/** Who can reach one workplace, and how comfortably. A word's position is that among the words in reach. */
+/**
+ * Who can reach one workplace, and how comfortably. A word's position is that among the words in reach. Loops look at
+ * {@link GROUP} words that follow each other at once, so such groups are in it whole, the last one maybe with words
+ * that there are not.
+ */
 export interface Reach extends Stretches {
-  /** Words of 32 rows in which someone can, in order. */
+  /** Words of 32 rows of the groups in which someone can, in order. */
   readonly words: Int32Array;
   /** By position: a bit for each row that cannot. */
   readonly fails: Int32Array;
@@ -32,46 +37,80 @@ export const NO_REACH: Reach = {
   places: new Uint16Array(0),
 };
 
+/** Numbers that the loops call `Travel`. */
+const TRAVEL = 22;
+
 /** Finds out who can reach a workplace, one workplace after the other; searches for the same one share the result. */
 export class Reaches {
-  private readonly travellers = new Travellers();
+  private readonly travel: Int32Array;
+  private readonly comfort: Uint16Array;
+  private low = new Uint16Array(0);
+  private usual = new Uint16Array(0);
+  private least = new Int32Array(0);
+  private nearest = new Uint16Array(0);
   private words = new Int32Array(0);
   private fails = new Int32Array(0);
   private best = new Uint16Array(0);
+  private values = new Uint16Array(0);
 
-  /** Looks at the rows once, passing over those too far away together. */
-  make({ layout, config, commutes }: IndexState, workplace: number, arena: Arena): Reach {
-    const { spread, segmentBits } = layout;
-    const commute = commutes[workplace]!;
-    const nearest = nearestByCell(spread, commute.low);
-    const size = spread.limit.length;
-    this.makeRoom(size);
-    const { words, fails, best, travellers } = this;
-    travellers.open(layout, commute, config.neutral.commute);
-    let found = 0;
-    for (let word = 0; word < size; word++) {
-      if (isTooFar(spread, nearest, word)) continue;
-      const failing = travellers.failing(word, found * WORD);
-      if (failing === -1) continue;
-      words[found] = word;
-      fails[found] = failing;
-      best[found] = travellers.best;
-      found += 1;
-    }
+  constructor(
+    private readonly memory: WasmMemory,
+    private readonly scratch: Arena,
+  ) {
+    this.travel = scratch.make(Int32Array, TRAVEL);
+    this.comfort = scratch.keep(COMFORT_TABLE);
+  }
+
+  /**
+   * Looks at the rows once, passing over those too far away together.
+   * @param copies of what is known of rows
+   */
+  make(state: IndexState, workplace: number, copies: RowCopies, arena: Arena): Reach {
+    const { layout, config, commutes } = state;
+    const size = layout.spread.limit.length;
+    this.makeRoom(wholeGroups(size), layout);
+    this.copyMinutes(commutes[workplace]!);
+    const { low, usual, least, nearest, comfort, words, fails, best, values } = this;
+    const { travel, first, rest, spread } = copies;
+    this.travel.set([
+      ...addresses([low, usual, first, rest]),
+      first.length,
+      ...addresses([least, travel]),
+      layout.rows,
+      ...addresses([spread.cellOf]),
+      layout.spread.cellOf.length,
+      ...addresses([nearest]),
+      layout.spread.cells,
+      ...addresses([spread.first, spread.last, spread.modes, spread.limit, comfort]),
+      config.neutral.commute,
+      ...addresses([words, fails, best, values]),
+    ]);
+    const found = this.memory.loops.reach(this.travel.byteOffset);
     const inReach = arena.keep(words.subarray(0, found));
     return {
       words: inReach,
       fails: arena.keep(fails.subarray(0, found)),
-      values: arena.keep(travellers.values.subarray(0, found * WORD)),
+      values: arena.keep(values.subarray(0, found * WORD)),
       best: arena.keep(best.subarray(0, found)),
-      ...stretchesOf(inReach, size, segmentBits, arena),
+      ...stretchesOf(inReach, size, layout.segmentBits, arena),
     };
   }
 
-  private makeRoom(size: number): void {
-    if (this.words.length >= size) return;
-    [this.words, this.fails] = [new Int32Array(size), new Int32Array(size)];
-    this.best = new Uint16Array(size);
+  private makeRoom(size: number, { records, spread }: Layout): void {
+    const { scratch } = this;
+    this.words = roomFor(scratch, this.words, size);
+    this.fails = roomFor(scratch, this.fails, size);
+    this.best = roomFor(scratch, this.best, size);
+    this.values = roomFor(scratch, this.values, size * WORD);
+    this.least = roomFor(scratch, this.least, records.ways.first.length);
+    this.nearest = roomFor(scratch, this.nearest, spread.cells * MASKS);
+  }
+
+  private copyMinutes({ low, minutes }: CommuteRow): void {
+    this.low = roomFor(this.scratch, this.low, low.length);
+    this.usual = roomFor(this.scratch, this.usual, minutes.length);
+    this.low.set(low);
+    this.usual.set(minutes);
   }
 }
 
@@ -80,93 +119,18 @@ export function reachOfEveryone(
   { layout: { rows, spread, segmentBits } }: IndexState,
   arena: Arena,
 ): Reach {
-  const words = Int32Array.from(spread.limit.keys());
-  const fails = new Int32Array(words.length);
-  if (rows % WORD !== 0) fails[fails.length - 1] = -1 << (rows % WORD);
+  const size = spread.limit.length;
+  const words = arena.make(Int32Array, wholeGroups(size));
+  const fails = arena.make(Int32Array, words.length).fill(-1, size);
+  words.forEach((_, word) => (words[word] = word));
+  if (rows % WORD !== 0) fails[size - 1] = -1 << (rows % WORD);
   return {
     words,
     fails,
-    values: new Uint16Array(words.length * WORD),
-    best: new Uint16Array(words.length),
-    ...stretchesOf(words, words.length, segmentBits, arena),
+    values: arena.make(Uint16Array, words.length * WORD),
+    best: arena.make(Uint16Array, words.length),
+    ...stretchesOf(words, size, segmentBits, arena),
   };
 }
 
-/** For every cell of homes and every set of modes, the least minutes of any home by any of them. */
-function nearestByCell({ cellOf, cells }: WordSpread, low: Uint16Array): Uint16Array {
-  const nearest = new Uint16Array(cells * MASKS).fill(FAR);
-  for (let home = NOWHERE + 1; home < cellOf.length; home++) {
-    const cell = cellOf[home]! * MASKS;
-    for (let mode = 0; mode < MODES; mode++) {
-      const minutes = low[home * MODES + mode]!;
-      if (minutes < nearest[cell + (1 << mode)]!) nearest[cell + (1 << mode)] = minutes;
-    }
-  }
-  for (let cell = 0; cell < nearest.length; cell += MASKS) {
-    for (let mask = 1; mask < MASKS; mask++) {
-      const one = nearest[cell + (mask & -mask)]!;
-      const rest = nearest[cell + (mask & (mask - 1))]!;
-      nearest[cell + mask] = one < rest ? one : rest;
-    }
-  }
-  return nearest;
-}
-
-/** None of the word's people can be there within the longest of their limits. */
-function isTooFar(spread: WordSpread, nearest: Uint16Array, word: number): boolean {
-  const limit = spread.limit[word]!;
-  if (limit === ANY_LIMIT) return false;
-  const last = spread.last[word]! * MASKS;
-  const mask = spread.modes[word]!;
-  for (let cell = spread.first[word]! * MASKS; cell <= last; cell += MASKS) {
-    if (nearest[cell + mask]! <= limit) return false;
-  }
-  return true;
-}
-
-/** Goes through rows word by word, noting the comfort of those who can reach a workplace. */
-class Travellers {
-  values = new Uint16Array(0);
-  /** The best comfort in the word gone through last. */
-  best = 0;
-  private least = new Int32Array(0);
-  private travel: Int32Array = new Int32Array(0);
-  private rows = 0;
-  private neutral = 0;
-
-  open({ rows, records: { travel, ways } }: Layout, commute: CommuteRow, neutral: number): void {
-    const size = Math.ceil(rows / WORD) * WORD;
-    if (this.values.length < size) this.values = new Uint16Array(size);
-    if (this.least.length < ways.first.length) this.least = new Int32Array(ways.first.length);
-    [this.rows, this.travel, this.neutral] = [rows, travel, neutral];
-    fillLeast(commute, ways, this.least);
-  }
-
-  /**
-   * Bits of the rows of one word that cannot reach the workplace; what the commute is worth is noted from `to`
-   * on; it is not read of those who cannot.
-   */
-  failing(word: number, to: number): number {
-    const { least, values, travel, rows, neutral } = this;
-    const first = word * WORD;
-    const count = Math.min(WORD, rows - first);
-    let fails = count === WORD ? 0 : -1 << count;
-    let best = 0;
-    for (let i = 0; i < count; i++) {
-      const going = travel[first + i]!;
-      const way = going >>> LIMIT_BITS;
-      let value = neutral;
-      if (way !== NO_WAY) {
-        const limit = going & MOST_LIMIT;
-        const both = least[way]!;
-        // Without a branch: whether someone is too far away is anyone's guess.
-        fails |= ((limit - (both >>> HALF)) >>> 31) << i;
-        value = comfortOf(both & LOW, limit);
-      }
-      values[to + i] = value;
-      if (value > best) best = value;
-    }
-    this.best = best;
-    return fails;
-  }
-}
+const wholeGroups = (words: number) => Math.ceil(words / GROUP) * GROUP;

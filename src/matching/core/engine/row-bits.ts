@@ -88,12 +88,15 @@ export function bitsWhere(rows: number, holds: (row: number) => boolean, bits: U
   return unlessEmpty(bits);
 }
 
-/** All of these together. */
-export function union(bitmaps: readonly Bits[]): Bits {
-  const [first, ...others] = bitmaps.filter((bits) => bits !== undefined);
-  if (first === undefined || others.length === 0) return first;
-  const all = first.slice();
-  for (const bits of others) for (let i = 0; i < all.length; i++) all[i] = all[i]! | bits[i]!;
+/**
+ * All of these together.
+ * @param make a bitmap without any row
+ */
+export function union(bitmaps: readonly Bits[], make: () => Uint32Array): Bits {
+  const some = bitmaps.filter((bits) => bits !== undefined);
+  if (some.length < 2) return some[0];
+  const all = make();
+  for (const bits of some) for (let i = 0; i < all.length; i++) all[i] = all[i]! | bits[i]!;
   return all;
 }
 

@@ -1,13 +1,16 @@
 import { Arena } from './arena.js';
 import { AskedSkills, type AskedSkill } from './asked-skills.js';
-import type { CreditList } from './credit-list.js';
+import type { CreditList } from './posting-loops.js';
 import { GateBitmaps } from './gate-bitmaps.js';
 import type { IndexState } from './index-state.js';
-import { valueOfRow, valuesOfPacked } from './language-columns.js';
-import { farSteps, nearRows } from './near-rows.js';
+import { languageAsked, type LanguageAsked } from './language-asked.js';
+import { LanguageGates } from './language-bits.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
+import { PostingLoops } from './posting-loops.js';
 import { Reaches, reachOfEveryone, type Reach } from './reach.js';
+import { copyRows, type RowCopies } from './row-copies.js';
 import type { SharedMemory } from './shared-cache.js';
+import { WasmMemory } from './wasm/wasm-memory.js';
 
 /** Steps that stand for someone who states no occupation. */
 export const SILENT = UNRELATED - 1;
@@ -18,61 +21,80 @@ const MOST_REACH_BYTES = 96 * 1024 * 1024;
  * starting anew in the middle of a whole run makes it several times as long.
  */
 export const MOST_BYTES_A_ROW = 2_560;
+/** All that loops can read is little more. */
+const MOST_BYTES = 3 * 2 ** 30;
 /** For regions that are small. */
 const LEAST_ROOM = 16 * 1024 * 1024;
 
+/** Epochs count from 0. */
+const NO_EPOCH = -1;
+
 /**
  * What one thread has worked out for its searches and may need again: who earns credit for a skill asked, steps by
- * occupation asked, values by languages asked, gates as bitmaps, and by workplace who can reach it. Void when rows
+ * occupation asked, languages asked, gates as bitmaps, and by workplace who can reach it. Void when rows
  * are laid out anew.
  */
 export class SearchCache {
-  private epoch = -1;
-  private arena: Arena;
+  private epoch = NO_EPOCH;
+  private shared: SharedMemory | undefined;
+  readonly memory = new WasmMemory();
+  /** Room for what a search notes on its way, and keeps. */
+  readonly scratch = new Arena(this.memory);
+  private readonly arena = new Arena(this.memory);
   private skills: AskedSkills;
-  private readonly reaching = new Reaches();
+  private readonly reaching = new Reaches(this.memory, this.scratch);
+  private readonly gates = new LanguageGates(this.memory, this.scratch);
+  private readonly postings = new PostingLoops(this.memory, this.scratch);
   private steps: (Uint8Array | undefined)[] = [];
   private nears: (Int32Array | undefined)[] = [];
-  private languages: (Uint16Array | undefined)[] = [];
+  private languages: (LanguageAsked | undefined)[] = [];
   private workplaces = new Map<number, Reach>();
-  private readonly reachArena = new Arena();
+  private readonly reachArena = new Arena(this.memory);
   private everyone: Reach | undefined;
-  private silence: Uint16Array | undefined;
+  private copies: RowCopies | undefined;
   bitmaps: GateBitmaps;
 
-  /**
-   * @param memory that it shares with other threads. It is not used for another epoch than the first; whoever
-   * gives it sees to it that no other index is searched.
-   */
-  constructor(private memory?: SharedMemory) {
-    this.arena = new Arena(memory);
-    this.skills = new AskedSkills(this.arena);
-    this.bitmaps = new GateBitmaps(this.arena);
+  constructor() {
+    this.skills = this.noSkills();
+    this.bitmaps = new GateBitmaps(this.arena, this.gates);
   }
 
   /** Bytes kept by this thread alone, who can reach which workplace left out. */
   get size(): number {
-    return this.arena.bytes + this.skills.common.bytes;
+    return this.arena.bytes;
   }
 
   /** Call before each search. */
   open(state: IndexState): void {
-    const room = Math.max(LEAST_ROOM, state.layout.rows * MOST_BYTES_A_ROW);
+    const usual = Math.max(LEAST_ROOM, state.layout.rows * MOST_BYTES_A_ROW);
+    const room = Math.min(MOST_BYTES, usual);
     if (state.epoch === this.epoch && this.size < room) return;
-    const isAnother = this.epoch !== -1 && state.epoch !== this.epoch;
+    // What is shared is of the first epoch, so it is not for another.
+    if (this.epoch !== NO_EPOCH) this.forget(state.epoch === this.epoch ? this.shared : undefined);
     this.epoch = state.epoch;
-    if (isAnother && this.memory !== undefined) {
-      this.memory = undefined;
-      this.arena = new Arena();
-    } else this.arena.clear();
-    this.skills = new AskedSkills(this.arena);
+  }
+
+  /**
+   * Gives up all that was worked out, and keeps the memory.
+   * @param shared with other threads. It is not used for another epoch than that of the next search; whoever
+   * gives it sees to it that no other index is searched.
+   */
+  forget(shared?: SharedMemory): void {
+    this.epoch = NO_EPOCH;
+    this.shared = shared;
+    this.arena.clear(shared);
+    this.skills = this.noSkills();
     this.steps = [];
     this.nears = [];
     this.languages = [];
     this.forgetReach();
     this.everyone = undefined;
-    this.silence = undefined;
-    this.bitmaps = new GateBitmaps(this.arena);
+    this.copies = undefined;
+    this.bitmaps = new GateBitmaps(this.arena, this.gates);
+  }
+
+  private noSkills(): AskedSkills {
+    return new AskedSkills(this.arena, this.postings, (state) => this.rows(state));
   }
 
   private forgetReach(): void {
@@ -80,9 +102,9 @@ export class SearchCache {
     this.reachArena.clear();
   }
 
-  /** Everyone's credit for the common skills. */
-  get common(): AskedSkills['common'] {
-    return this.skills.common;
+  /** What is known of rows, where loops can read it. */
+  rows(state: IndexState): RowCopies {
+    return (this.copies ??= copyRows(state, this.arena));
   }
 
   /** What is known of a skill asked. */
@@ -115,26 +137,14 @@ export class SearchCache {
   /** Rows near an occupation asked. */
   near(state: IndexState, occupation: number): Int32Array {
     return (this.nears[occupation] ??= this.arena.once('near', occupation, Int32Array, () => {
-      const steps = this.stepsFrom(state, occupation);
-      return nearRows(state, steps, farSteps(state.config.occupationBySteps), this.arena);
+      const steps = this.stepsFrom(state, occupation).subarray(1);
+      return this.postings.near(state, this.rows(state), steps, this.arena);
     }));
   }
 
-  /** The value of a language term for each different statement of languages. */
-  languageValues(state: IndexState, term: number): Uint16Array {
-    return (this.languages[term] ??= this.arena.once('language-values', term, Uint16Array, () => {
-      const { statedBy, packed } = state.layout.records;
-      const { profiles, config } = state;
-      const asked = state.languageTerms[term]!;
-      const silent = config.neutral.language;
-      const values = this.arena.make(Uint16Array, statedBy.length);
-      if (!valuesOfPacked(asked, packed, silent, values)) {
-        statedBy.forEach((row, number) => {
-          values[number] = valueOfRow(asked, profiles, row, silent);
-        });
-      }
-      return values;
-    }));
+  /** A language term, where loops can read it. */
+  languageTerm(state: IndexState, term: number): LanguageAsked {
+    return (this.languages[term] ??= languageAsked(state, term, this.arena));
   }
 
   /** Who can reach a workplace. Where there is no room for one more, all are given up. */
@@ -142,14 +152,9 @@ export class SearchCache {
     const before = this.workplaces.get(workplace);
     if (before !== undefined) return before;
     if (this.reachArena.bytes > MOST_REACH_BYTES) this.forgetReach();
-    const reach = this.reaching.make(state, workplace, this.reachArena);
+    const reach = this.reaching.make(state, workplace, this.rows(state), this.reachArena);
     this.workplaces.set(workplace, reach);
     return reach;
-  }
-
-  /** As {@link languageValues} where no language is asked. */
-  noLanguages({ layout }: IndexState): Uint16Array {
-    return (this.silence ??= new Uint16Array(layout.records.statedBy.length));
   }
 
   withoutCommute(state: IndexState): Reach {

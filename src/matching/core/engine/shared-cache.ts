@@ -18,7 +18,6 @@ const KINDS = [
   'common-skill',
   'steps',
   'near',
-  'language-values',
   'languages',
   'papers',
   'hours',
@@ -56,34 +55,40 @@ export class SharedCache {
     };
   }
 
-  /** So many zeros; undefined where there is no room. */
-  make<A extends Numbers>(maker: Maker<A>, length: number): A | undefined {
-    const { bytes, entries } = this.memory;
-    const units = Math.ceil((length * maker.BYTES_PER_ELEMENT) / UNIT);
-    const all = bytes.byteLength / UNIT;
-    // Looked at first, so that many who find no room do not count beyond what a number holds.
-    if (Atomics.load(entries, 0) + units > all) return undefined;
-    const at = Atomics.add(entries, 0, units);
-    return at + units > all ? undefined : new maker(bytes, at * UNIT, length);
+  /**
+   * Forgets what has been left, where there is room for so many bytes and not for more than twice as many.
+   * @returns whether there is
+   */
+  static clear({ bytes, entries }: SharedMemory, least: number): boolean {
+    const { byteLength } = bytes;
+    if (byteLength < least || byteLength > least * 2) return false;
+    entries.fill(0);
+    return true;
   }
 
-  /** A copy; undefined where there is no room. */
-  copy<A extends Numbers>(numbers: A): A | undefined {
-    const copy = this.make(numbers.constructor as unknown as Maker<A>, numbers.length);
-    copy?.set(numbers);
-    return copy;
-  }
-
-  /** Leaves an array that was made here; what has been left already stays. */
+  /** Leaves a copy of an array; what has been left already stays, and what finds no room is not left. */
   leave(kind: Kind, number: number, part: number, numbers: Numbers): void {
     const { entries, bytes } = this.memory;
-    if (numbers.buffer !== bytes) return;
     const key = keyOf(kind, number, part);
     if (key === undefined) return;
     const entry = this.find(key, (at) => Atomics.compareExchange(entries, at, 0, key) === 0);
     if (entry === undefined) return;
+    const unit = this.reserve(Math.ceil(numbers.byteLength / UNIT));
+    if (unit === undefined) return;
+    const maker = numbers.constructor as unknown as Maker<Numbers>;
+    new maker(bytes, unit * UNIT, numbers.length).set(numbers);
     entries[entry + LENGTH] = numbers.length;
-    Atomics.store(entries, entry + PLACE, numbers.byteOffset / UNIT + 1);
+    Atomics.store(entries, entry + PLACE, unit + 1);
+  }
+
+  /** The place of so many units; undefined where there is no room. */
+  private reserve(units: number): number | undefined {
+    const { bytes, entries } = this.memory;
+    const all = bytes.byteLength / UNIT;
+    // Looked at first, so that many who find no room do not count beyond what a number holds.
+    if (Atomics.load(entries, 0) + units > all) return undefined;
+    const at = Atomics.add(entries, 0, units);
+    return at + units > all ? undefined : at;
   }
 
   /** What a thread has left; undefined where none has. */

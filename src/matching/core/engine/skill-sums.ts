@@ -1,30 +1,44 @@
-import type { CreditList } from './credit-list.js';
+import type { CreditList } from './posting-loops.js';
+import type { SearchCache } from './search-cache.js';
 import { NO_PLACES, type Stretch } from './stretches.js';
+import { roomFor } from './wasm/room.js';
 
 const WORD_BITS = 5;
+/** Numbers that the loops call `Earning`. */
+const EARNING = 8;
 
 /**
  * What each row of a stretch earns by the rarer ones of the skills asked. Rows out of reach have places of their
  * own, where their sums go unread: that is quicker than asking of each whether it counts.
  */
 export class SkillSums {
-  /** By place in the stretch and row of the word: weight × credit, added up. */
-  sums = new Int32Array(0);
-  /** By place in the stretch: a bit for each row that earns something. */
-  earning = new Int32Array(0);
-  private words = 0;
+  private all = new Int32Array(0);
+  private some = new Int32Array(0);
+
+  private readonly adding: Int32Array;
+
+  constructor(private readonly cache: SearchCache) {
+    this.adding = cache.scratch.make(Int32Array, EARNING);
+  }
+
+  /** Where the sums lie, by place in the stretch and row of the word: weight × credit, added up. */
+  get sums(): number {
+    return this.all.byteOffset + NO_PLACES * 32 * this.all.BYTES_PER_ELEMENT;
+  }
+
+  /** Where bits lie for rows that earn something, by place in the stretch. */
+  get earning(): number {
+    return this.some.byteOffset + NO_PLACES * this.some.BYTES_PER_ELEMENT;
+  }
 
   /** Begins with nothing, for so many words. */
   clear(words: number): void {
-    this.words = words + NO_PLACES;
-    const size = this.words << WORD_BITS;
-    if (this.sums.length < size) {
-      this.sums = new Int32Array(size);
-      this.earning = new Int32Array(this.words);
-      return;
-    }
-    this.sums.fill(0, 0, size);
-    this.earning.fill(0, 0, this.words);
+    const { scratch, memory } = this.cache;
+    const places = words + NO_PLACES;
+    this.all = roomFor(scratch, this.all, places << WORD_BITS);
+    this.some = roomFor(scratch, this.some, places);
+    memory.loops.clear(this.all.byteOffset, places << (WORD_BITS + 2));
+    memory.loops.clear(this.some.byteOffset, places << 2);
   }
 
   /**
@@ -39,34 +53,15 @@ export class SkillSums {
     segmentBits: number,
     worth: Int32Array,
   ): void {
-    const best = worth.length - 1;
-    let run = firstSegment * best;
-    let at = run === 0 ? 0 : ends[run - 1]!;
-    for (let segment = firstSegment; segment < endSegment; segment++) {
-      const base = segment << (segmentBits - WORD_BITS);
-      for (let code = best; code > 0; code--, run++) {
-        const end = ends[run]!;
-        if (at < end) this.addRun(rows, at, end, places, base, worth[code]!);
-        at = end;
-      }
-    }
-  }
-
-  private addRun(
-    rows: Uint16Array,
-    start: number,
-    end: number,
-    places: Uint16Array,
-    base: number,
-    worth: number,
-  ): void {
-    const { sums, earning } = this;
-    for (let at = start; at < end; at++) {
-      const row = rows[at]!;
-      const place = places[base + (row >>> WORD_BITS)]!;
-      const slot = (place << WORD_BITS) | (row & 31);
-      sums[slot] = sums[slot]! + worth;
-      earning[place] = earning[place]! | (1 << (row & 31));
-    }
+    const { adding } = this;
+    adding[0] = rows.byteOffset;
+    adding[1] = ends.byteOffset;
+    adding[2] = worth.byteOffset;
+    adding[3] = worth.length - 1;
+    adding[4] = places.byteOffset;
+    adding[5] = 1 << (segmentBits - WORD_BITS);
+    adding[6] = this.all.byteOffset;
+    adding[7] = this.some.byteOffset;
+    this.cache.memory.loops.addSkill(adding.byteOffset, firstSegment, endSegment);
   }
 }

@@ -26,7 +26,7 @@ export interface Stretches {
 
 /**
  * Cuts the words in reach into stretches: segments are put together while they hold few enough.
- * @param words in order
+ * @param words in order, in whole groups
  * @param all how many words there are
  */
 export function stretchesOf(

@@ -4,3 +4,5 @@ export const PER_THOUSANDTH = 10;
 export const SLACK = 0.01;
 /** What sums of weight × credit can hold. */
 export const MOST_SUMMED = 2 ** 31 - 1;
+/** Words of 32 rows that loops look at in one go. */
+export const GROUP = 4;

@@ -4,13 +4,14 @@ import { CommonCounts } from './common-counts.js';
 import { GateWords } from './gate-words.js';
 import type { IndexState } from './index-state.js';
 import { LayoutQuery } from './layout-query.js';
+import { Relevance } from './relevance.js';
 import { isDead } from './profile-state.js';
 import { listOfRow } from './row-gates.js';
 import { scoreOfRow } from './row-score.js';
 import { SearchCache } from './search-cache.js';
 import type { SharedMemory } from './shared-cache.js';
 import { SkillSums } from './skill-sums.js';
-import { NO_PLACES, type Stretch } from './stretches.js';
+import type { Stretch } from './stretches.js';
 import { TopK } from './top-k.js';
 import { VacancyQuery } from './vacancy-query.js';
 
@@ -22,31 +23,40 @@ import { VacancyQuery } from './vacancy-query.js';
  */
 export class VacancySearch {
   readonly tops: readonly TopK[];
-  private readonly cache: SearchCache;
-  private readonly query = new LayoutQuery();
+  private readonly cache = new SearchCache();
+  private readonly query: LayoutQuery;
   /** For rows that are looked at one by one; made ready when the first such row comes up. */
   private readonly rowQuery = new VacancyQuery();
   private isRowQueryReady = false;
-  private readonly gates = new GateWords();
-  private readonly sums = new SkillSums();
-  private readonly common = new CommonCounts();
-  private readonly candidates = new Candidates();
-  private relevant = new Int32Array(0);
+  private readonly gates: GateWords;
+  private readonly sums: SkillSums;
+  private readonly relevance: Relevance;
+  private readonly common: CommonCounts;
+  private readonly candidates: Candidates;
   private wanted = ALL_LISTS;
   private today = 0;
 
-  /** @param memory shared with other threads' searches of the same state */
-  constructor(
-    readonly k: number,
-    memory?: SharedMemory,
-  ) {
-    this.cache = new SearchCache(memory);
+  constructor(readonly k: number) {
+    this.query = new LayoutQuery(this.cache);
+    this.gates = new GateWords(this.cache);
+    this.sums = new SkillSums(this.cache);
+    this.relevance = new Relevance(this.cache);
+    this.common = new CommonCounts(this.cache);
+    this.candidates = new Candidates(this.cache);
     const nobody = {
       slots: new Uint8Array(0),
       isText: new Uint8Array(0),
       texts: new Uint16Array(0),
     };
     this.tops = RANKED_LISTS.map(() => new TopK(k, nobody));
+  }
+
+  /**
+   * Gives up all that was worked out.
+   * @param shared with other threads' searches of the same state, which is the next to be searched
+   */
+  forget(shared?: SharedMemory): void {
+    this.cache.forget(shared);
   }
 
   /** @param wanted bits of the lists to fill; the others stay empty */
@@ -57,7 +67,8 @@ export class VacancySearch {
     this.today = today;
     this.isRowQueryReady = false;
     if (!this.query.fill(state, vacancy, today, this.cache)) return this.tops;
-    this.gates.fill(state, this.cache.bitmaps, this.query);
+    this.gates.fill(state, this.query);
+    this.candidates.fill(state, this.query);
     for (const stretch of this.query.reachable.stretches) this.searchStretch(state, stretch);
     for (let row = state.layout.rows; row < state.profiles.rows; row++) this.consider(state, row);
     return this.tops;
@@ -68,24 +79,21 @@ export class VacancySearch {
    * who live so near that they can still be among the best.
    */
   private searchStretch(state: IndexState, stretch: Stretch): void {
-    const { query, gates, sums, common, candidates, tops } = this;
-    gates.read(query.reachable, stretch);
-    const { words, lists, count } = gates;
+    const { query, gates, sums, relevance, common, candidates, tops } = this;
+    gates.read(query, stretch);
+    const { lists, count } = gates;
     this.sumUp(state, stretch);
-    this.relate(state);
-    this.setApart(state);
-    common.count(query, words, count);
-    const { relevant } = this;
+    if (relevance.find(state, query, gates, sums)) this.considerOdd(state);
+    common.count(query, gates);
+    candidates.makeRoom(count);
     for (let list = 0; list < tops.length; list++) {
       if ((this.wanted & bitOf(list)) === 0) continue;
       const top = tops[list]!;
       const bits = lists[list]!;
-      candidates.clear(count);
-      candidates.gatherRelevant(bits, relevant, count);
-      candidates.offer(state, query, words, stretch, sums.sums, top);
-      candidates.clear(count);
-      candidates.gatherOthers(bits, relevant, stretch, query, common, top.floor);
-      candidates.offer(state, query, words, stretch, sums.sums, top);
+      candidates.gatherRelevant(bits, relevance, count);
+      candidates.offer(query, gates, stretch, sums, top);
+      candidates.gatherOthers(bits, relevance, stretch, query, common, top.floor);
+      candidates.offer(query, gates, stretch, sums, top);
     }
   }
 
@@ -99,41 +107,12 @@ export class VacancySearch {
     }
   }
 
-  /** Whoever earns something by a rarer skill, is near in occupation, or leaves skills or occupations out. */
-  private relate({ layout: { records } }: IndexState): void {
+  /** Rows that do not fit their record, and are taken out of the lists. */
+  private considerOdd(state: IndexState): void {
+    const { odd } = state.layout.records;
     const { words, count } = this.gates;
-    const { near } = this.query;
-    const { earning } = this.sums;
-    if (this.relevant.length < count) this.relevant = new Int32Array(words.length);
-    const { relevant } = this;
-    const { silent, unemployed } = records;
     for (let i = 0; i < count; i++) {
-      const word = words[i]!;
-      relevant[i] = near[word]! | earning[i + NO_PLACES]! | silent[word]! | unemployed[word]!;
-    }
-  }
-
-  /** Rows that earn the neutral value whatever they have held, and those that do not fit their record. */
-  private setApart(state: IndexState): void {
-    const { layout, config } = state;
-    const { words, lists, count } = this.gates;
-    const [fits, fitsIf, toClear, within] = lists as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
-    const { silent, odd } = layout.records;
-    const { sums } = this.sums;
-    const neutral = config.neutral.skills * this.query.skillTotal;
-    const allOdd = this.query.isHuge ? -1 : 0;
-    for (let i = 0; i < count; i++) {
-      const word = words[i]!;
-      const any = fits[i]! | fitsIf[i]! | toClear[i]! | within[i]!;
-      for (let bits = silent[word]! & any; bits !== 0; bits &= bits - 1) {
-        sums[(i + NO_PLACES) * 32 + 31 - Math.clz32(bits & -bits)] = neutral;
-      }
-      const apart = odd[word]! | allOdd;
+      const apart = this.query.isHuge ? -1 : (odd[words[i]!] ?? 0);
       if (apart !== 0) this.considerApart(state, i, apart);
     }
   }

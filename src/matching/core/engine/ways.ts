@@ -1,9 +1,7 @@
-import { FAR } from './least-minutes.js';
-import { MODES, NOWHERE, type CommuteRow } from './place-table.js';
-import { HALF, LOW } from './profile-state.js';
+import { MODES, NOWHERE } from './place-table.js';
 
 /** The way of people whose home or limit is not known. */
-export const NO_WAY = 0;
+const NO_WAY = 0;
 
 /**
  * The different ways to travel, a home and modes each: by number where the minutes of the first mode stand in a row
@@ -39,25 +37,6 @@ export class Ways {
 
   get state(): WayState {
     return { first: shared(this.first), rest: shared(this.rest) };
-  }
-}
-
-/**
- * For each way the least of the usual minutes, and the least of the low ends << 16, by any of its modes.
- * @param least is filled, and must have room
- */
-export function fillLeast(
-  { low, minutes }: CommuteRow,
-  { first, rest }: WayState,
-  least: Int32Array,
-): void {
-  least[NO_WAY] = (FAR << HALF) | FAR;
-  for (let way = NO_WAY + 1; way < first.length; way++) {
-    const at = first[way]!;
-    const others = least[rest[way]!]!;
-    const soonest = Math.min(low[at]!, others >>> HALF);
-    const usual = Math.min(minutes[at]!, others & LOW);
-    least[way] = (soonest << HALF) | usual;
   }
 }
 

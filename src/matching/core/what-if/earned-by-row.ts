@@ -1,4 +1,4 @@
-import type { CreditList } from '../engine/credit-list.js';
+import type { CreditList } from '../engine/posting-loops.js';
 import { creditsOf } from '../engine/credits.js';
 import type { IndexState } from '../engine/index-state.js';
 import type { Layout } from '../engine/layout.js';

@@ -11,7 +11,7 @@ import { sampleOf, type BenchRegion } from '../bench-region.js';
 import type { Options } from '../options.js';
 import { print } from '../print.js';
 import { aside, cpuRatios, ratios, spreadOf, timed, type Taken } from '../timing.js';
-import { allRows, TOP, wholeRun } from '../whole-run.js';
+import { allRows, TOP, runAgain, wholeRun } from '../whole-run.js';
 import { TODAY } from '../world.js';
 import { ALL_SETTINGS, Backend, type Settings } from './backend.js';
 import { load } from './load.js';
@@ -111,9 +111,9 @@ async function measure(
   const wanted = WANTED[asking.extent];
   // PostgreSQL has answered for every vacancy of the sample before; so has this search.
   const warm = new VacancySearch(TOP);
-  wholeRun(state, rows, wanted, warm);
+  runAgain(warm, state, rows, wanted);
   const cold = () => wholeRun(state, rows, wanted);
-  const again = () => wholeRun(state, rows, wanted, warm);
+  const again = () => runAgain(warm, state, rows, wanted);
   const [server, engine, warmEngine]: [Taken[], Taken[], Taken[]] = [[], [], []];
   for (let run = 0; run < runs; run++) {
     engine.push(each((await timed(cold))[1], rows.length));

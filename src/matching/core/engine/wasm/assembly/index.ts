@@ -1,0 +1,7 @@
+export { gates } from './gates';
+export { countCommon, relate } from './relevance';
+export { addSkill, clear } from './sums';
+export { gatherOthers, gatherRelevant, pick, score } from './candidates';
+export { reach } from './reach';
+export { listCredits, markNear, packCredits } from './postings';
+export { addBits, addShort, decideShort, keepThoseOfAny } from './bits';
