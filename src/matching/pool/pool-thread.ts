@@ -38,7 +38,11 @@ export class PoolThread {
       else asked?.reject(answer.error);
     });
     this.worker.on('error', (error) => this.lose(error));
-    this.worker.on('messageerror', (error) => this.lose(error));
+    // It may go on with what it was given, which nobody waits for.
+    this.worker.on('messageerror', (error) => {
+      this.lose(error);
+      void this.worker.terminate();
+    });
     this.worker.on('exit', (code) => this.lose(new Error(`a ranking thread ended (${code})`)));
     // Whoever waits for an answer holds the process; an idle pool does not.
     this.worker.unref();
@@ -47,6 +51,11 @@ export class PoolThread {
   /** Lots that were asked for and have not been answered. */
   get busy(): number {
     return this.pending.length;
+  }
+
+  /** The next lot comes with its state, whatever the last one was. */
+  forget(): void {
+    this.state = undefined;
   }
 
   /** @throws what the search threw, or that the thread has ended */

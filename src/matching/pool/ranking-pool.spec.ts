@@ -11,8 +11,8 @@ const K = 4;
 const PROFILES = 300;
 const VACANCIES = 150;
 
-function indexOf(seed: number) {
-  const world = randomWorld(seed, { profiles: PROFILES, vacancies: VACANCIES });
+function indexOf(seed: number, { profiles = PROFILES } = {}) {
+  const world = randomWorld(seed, { profiles, vacancies: VACANCIES });
   const index = new MatchIndex(world.context);
   for (const profile of world.profiles) index.putProfile(profile);
   for (const vacancy of world.vacancies) index.putVacancy(vacancy);
@@ -70,6 +70,27 @@ describe('the pool of ranking threads', () => {
       { numRuns: 8 },
     );
   }, 60_000);
+
+  it('keeps what is worked out for one state apart from another, whichever thread was asked before', async () => {
+    const pool = new RankingPool(2);
+    const large = indexOf(7);
+    const other = indexOf(8);
+    const small = indexOf(9, { profiles: PROFILES / 3 });
+    // Kept, since each `state` of an index is another.
+    const states = [large, other, small].map(({ index }) => index.state) as [
+      IndexState,
+      IndexState,
+      IndexState,
+    ];
+    const { options } = large;
+    // Two lots, then one of each of the others: one thread alone gets to know these.
+    await foundBy(pool, states[0], rowsIn(states[0]).slice(0, 60), options);
+    await foundBy(pool, states[1], rowsIn(states[1]).slice(0, 30), options);
+    await foundBy(pool, states[2], [0], options);
+    const found = await foundBy(pool, states[0], rowsIn(states[0]), options);
+    expect([...found]).toEqual([...(await foundBy(one, states[0], rowsIn(states[0]), options))]);
+    await pool.close();
+  });
 
   it('fills only the lists asked for', async () => {
     const { index, options } = indexOf(1);

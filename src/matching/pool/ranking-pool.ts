@@ -93,9 +93,11 @@ export class RankingPool {
     if (this.state !== state) {
       this.state = state;
       const isIdle = this.threads.every(({ busy }) => busy === 0);
-      // Threads keep copies of what others have left, so memory that none is about to read can be used again.
-      if (!isIdle || !SharedCache.clear(this.memory, bytesFor(state)))
-        this.memory = SharedCache.memoryOf(bytesFor(state));
+      // Threads keep copies of what others have left, so memory that none is at can be used again. Those that are
+      // not asked about this state must not go on using it for another.
+      if (isIdle && SharedCache.clear(this.memory, bytesFor(state)))
+        for (const thread of this.threads) thread.forget();
+      else this.memory = SharedCache.memoryOf(bytesFor(state));
     }
     return this.memory;
   }

@@ -8,13 +8,16 @@ import { rankRows } from './rank-rows.js';
 /** One thread of the pool: it shares the index's memory and what searches have worked out. */
 let state: IndexState | undefined;
 let memory: SharedMemory | undefined;
-let search: VacancySearch | undefined;
+/** By how many profiles of each list they keep. */
+const searches = new Map<number, VacancySearch>();
 
 function answerTo(message: Exclude<ToThread, { state: IndexState }>): FromThread {
   if (state === undefined) throw new Error('vacancies came before the index');
-  if (search?.k !== message.k) {
+  let search = searches.get(message.k);
+  if (search === undefined) {
     search = new VacancySearch(message.k);
     search.forget(memory);
+    searches.set(message.k, search);
   }
   return { chunk: rankRows(search, state, message.vacancies, message.today, message.wanted) };
 }
@@ -31,7 +34,7 @@ parentPort?.on('message', (message: ToThread) => {
   if ('state' in message) {
     ({ state, memory } = message);
     // Another state may be of another index altogether: nothing worked out before holds.
-    search?.forget(memory);
+    for (const search of searches.values()) search.forget(memory);
     return;
   }
   try {

@@ -20,7 +20,8 @@ export const allRows = (state: IndexState): Int32Array =>
 const search = new VacancySearch(TOP);
 
 /**
- * The best of every vacancy on this thread, as the nightly run does it: with nothing worked out before.
+ * The best of every vacancy on this thread, as the nightly run does it: with nothing worked out before, by a search
+ * that has run before and has its memory.
  * @returns how many hits there were
  */
 export function wholeRun(state: IndexState, rows = allRows(state), wanted = ALL_LISTS): number {

@@ -2,7 +2,7 @@ import { memory } from '../remember.js';
 import type { ScorerConfig } from '../scorer-config.js';
 import { WHOLE } from '../scorer-config.js';
 
-/** Four bits hold the code of a credit, of which there are at most seven. */
+/** Four bits hold the code of a credit, of which there are at most seven. The loops know it, too. */
 export const CODES = 16;
 
 /** Credits that a configuration knows, best last; the code of one is its place here, 0 is none. */

@@ -20,7 +20,7 @@ const NOTHING = new Int32Array(0);
 export class GateWords {
   /** Words of the stretch. */
   words: Int32Array = NOTHING;
-  /** Rows of each list, by its number. */
+  /** Rows of each list, by its number: fits, fits-if, to-clear, within-reach, as the loops have them. */
   lists: readonly Int32Array[] = [];
   count = 0;
   /** What the loops call `Gates`. */

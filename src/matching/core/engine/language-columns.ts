@@ -7,7 +7,10 @@ import { CONDITION, FAIL, MET, REACH, UNKNOWN } from './codes.js';
 import { Interner } from './interner.js';
 import { languagesOf, moreCountOf, moreStartOf, type ProfileState } from './profile-state.js';
 
-/** The languages of the region lie packed in one number a person; the rest follow in a list. */
+/**
+ * The languages of the region lie packed in one number a person; the rest follow in a list. The loops know how, and
+ * how a term is written down.
+ */
 const SLOT_LANGUAGES = ['fr', 'de', 'en', 'it'];
 const BITS = 3;
 const SLOT_BITS = 2 * BITS;

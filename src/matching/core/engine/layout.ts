@@ -9,6 +9,8 @@ import { NO_SPREAD, spreadBytes, spreadOf, type WordSpread } from './word-spread
 
 /** Rows of a segment, as a power of two: what a posting of two bytes can point at. */
 export const SEGMENT_BITS = 16;
+/** And no fewer than the words that loops look at in one go have. */
+export const LEAST_SEGMENT_BITS = 7;
 
 /**
  * What is derived from the rows when they are laid out: everything that lets a search look at few of

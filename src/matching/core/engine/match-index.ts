@@ -9,7 +9,7 @@ import { Hours, Papers } from './facet-tables.js';
 import { idOf, type IdState } from './id-store.js';
 import type { IndexState } from './index-state.js';
 import { LanguageColumns } from './language-columns.js';
-import { layOut, layoutBytes, NO_LAYOUT, SEGMENT_BITS } from './layout.js';
+import { layOut, layoutBytes, LEAST_SEGMENT_BITS, NO_LAYOUT, SEGMENT_BITS } from './layout.js';
 import { OccupationRelations } from './occupation-relations.js';
 import { PlaceTable } from './place-table.js';
 import { ProfileColumns, type Numbering } from './profile-columns.js';
@@ -59,6 +59,8 @@ export class MatchIndex {
     private readonly context: IndexContext,
     private readonly segmentBits = SEGMENT_BITS,
   ) {
+    if (!(segmentBits >= LEAST_SEGMENT_BITS && segmentBits <= SEGMENT_BITS))
+      throw new RangeError(`segments of 2 to the ${segmentBits} rows`);
     const { taxonomy, config } = context;
     const full: MatchContext = { ...context, today: '' };
     const skills = new SkillRelations(taxonomy, config);

@@ -11,7 +11,7 @@ export const LANGUAGES = 1;
 export const TERM_START = 2;
 export const COUNTS = 3;
 
-/** Bits of a limit, in minutes; who states a longer one is compared by the core itself. */
+/** Bits of a limit, in minutes; who states a longer one is compared by the core itself. The loops know it, too. */
 export const LIMIT_BITS = 12;
 export const MOST_LIMIT = 2 ** LIMIT_BITS - 1;
 

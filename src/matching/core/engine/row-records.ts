@@ -13,7 +13,7 @@ import {
 } from './profile-state.js';
 import { NO_WAYS, wayBytes, Ways, type WayState } from './ways.js';
 
-/** Numbers of a row's record: three occupations, then the number of what the row states of languages. */
+/** Numbers of a row's record: three occupations, then the number of what the row states of languages. The loops know it, too. */
 export const RECORD = 4;
 const OCCUPATIONS = 3;
 const LAST = 65_535;

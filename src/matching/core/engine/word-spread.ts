@@ -4,7 +4,7 @@ import { limitOf, modeMaskOf, placeOf, type ProfileState } from './profile-state
 /** Homes next to each other along the curve that are looked at together. */
 const CELL_BITS = 4;
 const WORD = 32;
-/** More minutes than anyone is away: someone in the word must be looked at in any case. */
+/** More minutes than anyone is away: someone in the word must be looked at in any case. The loops know it, too. */
 export const ANY_LIMIT = 65_535;
 
 /** What 32 rows have in common, from which a search tells that none of them can reach a workplace. */

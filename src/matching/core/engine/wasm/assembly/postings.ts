@@ -94,13 +94,13 @@ function pack(codes: usize, size: usize, packed: usize, earning: usize): void {
   const none = i8x16.splat(0);
   const lower = i16x8.splat(0xff);
   for (let at: usize = 0; at < size; at += 32) {
-    const even = v128.load(codes + at);
-    const odd = v128.load(codes + at + 16);
-    // As numbers of two bytes, those are the lower code and 256 times the upper one.
-    const first = v128.and(v128.or(even, i16x8.shr_u(even, 4)), lower);
-    const second = v128.and(v128.or(odd, i16x8.shr_u(odd, 4)), lower);
+    const front = v128.load(codes + at);
+    const back = v128.load(codes + at + 16);
+    // As numbers of two bytes, those are the code of an even row and 256 times that of the odd one after it.
+    const first = v128.and(v128.or(front, i16x8.shr_u(front, 4)), lower);
+    const second = v128.and(v128.or(back, i16x8.shr_u(back, 4)), lower);
     v128.store(packed + (at >> 1), i8x16.narrow_i16x8_u(first, second));
-    const bits = i8x16.bitmask(i8x16.ne(even, none)) | (i8x16.bitmask(i8x16.ne(odd, none)) << 16);
+    const bits = i8x16.bitmask(i8x16.ne(front, none)) | (i8x16.bitmask(i8x16.ne(back, none)) << 16);
     store<i32>(earning + (at >> 3), bits);
   }
 }
