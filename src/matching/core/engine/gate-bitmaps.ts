@@ -33,7 +33,7 @@ export class GateBitmaps {
   private readonly hours = new Map<number, GateBits>();
   private readonly byLanguages = new Map<number, LanguageBits>();
   private readonly days = new Map<number, Bits>();
-  private readonly blanks = new Map<string, Bits>();
+  private readonly blanks = new Map<number, Bits>();
   private nothing: Uint32Array | undefined;
 
   constructor(
@@ -117,7 +117,8 @@ export class GateBitmaps {
 
   /** Rows that leave out something that a vacancy asks: where and how far, from when, or languages. */
   blank(state: IndexState, place: boolean, day: boolean, languages: boolean): Bits {
-    return kept(this.blanks, `${place} ${day} ${languages}`, () => {
+    const key = (place ? 1 : 0) | (day ? 2 : 0) | (languages ? 4 : 0);
+    return kept(this.blanks, key, () => {
       const { profiles, layout } = state;
       const where = (holds: (row: number) => boolean) =>
         bitsWhere(layout.rows, holds, this.make(layout.rows));

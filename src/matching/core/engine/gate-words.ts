@@ -2,7 +2,6 @@ import { RANKED_LISTS } from './codes.js';
 import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
 import { NO_LANGUAGES_ASKED } from './language-bits.js';
-import type { Bits } from './row-bits.js';
 import type { SearchCache } from './search-cache.js';
 import type { Stretch } from './stretches.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
@@ -48,14 +47,17 @@ export class GateWords {
       : NO_LANGUAGES_ASKED;
     const blank = bitmaps.blank(state, placeKind === KNOWN_WORKPLACE, hasDay, asks);
     const none = bitmaps.none(state);
+    const { gates } = this;
+    gates[0] = reachable.words.byteOffset;
+    gates[1] = reachable.fails.byteOffset;
+    gates[2] = this.deadNow(state).byteOffset;
     const failing = [papers.fails, hours.fails, later, languages.fails];
     const asking = [papers.unknown, hours.unknown, blank, languages.open];
-    const conditional: Bits[] = [...papers.conditions, ...hours.conditions, languages.conditions];
-    const all = [...failing, ...asking, ...conditional, languages.reach];
-    const { words, fails } = reachable;
-    this.gates.set(addresses([words, fails, this.deadNow(state)]));
-    const first = BITMAPS - all.length;
-    all.forEach((bits, i) => (this.gates[first + i] = (bits ?? none).byteOffset));
+    let at = 3;
+    for (const some of [failing, asking, papers.conditions, hours.conditions])
+      for (const bits of some) gates[at++] = (bits ?? none).byteOffset;
+    gates[at++] = (languages.conditions ?? none).byteOffset;
+    gates[at] = (languages.reach ?? none).byteOffset;
     this.everyoneAsked = placeKind === UNKNOWN_WORKPLACE ? -1 : 0;
   }
 

@@ -65,7 +65,7 @@ export class LanguageGates {
       const falling = way.map((level) => at(below(level, level.need)));
       this.any = roomFor(this.scratch, this.any, falling.length);
       this.any.set(falling);
-      loops.keepThoseOfAny(open.byteOffset, this.any.byteOffset, falling.length, bytes);
+      loops.keepThoseOfAny(at(open), this.any.byteOffset, falling.length, bytes);
     }
     for (const level of levels) {
       const { kind, language, need } = level;
@@ -74,17 +74,19 @@ export class LanguageGates {
       if (kind !== HARD) loops.addBits(at(kind === ASSUMED ? open : conditions), at(first), bytes);
       else {
         loops.addShort(
-          ...([one.byteOffset, two.byteOffset, three.byteOffset, conditions.byteOffset] as const),
-          ...([at(first), at(below(level, need - 1)), at(below(level, need - 2))] as const),
+          at(one),
+          at(two),
+          at(three),
+          at(conditions),
+          at(first),
+          at(below(level, need - 1)),
+          at(below(level, need - 2)),
           at(bitmaps.expects(state, language, need)),
           bytes,
         );
       }
     }
-    loops.decideShort(
-      ...([one.byteOffset, two.byteOffset, three.byteOffset] as const),
-      ...([open.byteOffset, conditions.byteOffset, bytes] as const),
-    );
+    loops.decideShort(at(one), at(two), at(three), at(open), at(conditions), bytes);
     return { fails: two, reach: one, open, conditions };
   }
 }

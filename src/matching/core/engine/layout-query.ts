@@ -70,10 +70,12 @@ export class LayoutQuery extends VacancyFacts {
     // Without an occupation asked the weight is 0, so any will do.
     this.steps = cache.stepsFrom(state, Math.max(0, v.occupation[vacancy]! - 1));
     this.worthOfSteps.fill(0);
-    config.occupationBySteps.forEach((value, steps) => (this.worthOfSteps[steps] = weight * value));
+    const { occupationBySteps } = config;
+    for (let steps = 0; steps < occupationBySteps.length; steps++)
+      this.worthOfSteps[steps] = weight * occupationBySteps[steps]!;
     this.worthOfSteps[SILENT] = weight * config.neutral.occupation;
     this.near = cache.near(state, Math.max(0, v.occupation[vacancy]! - 1));
-    this.farWorth = weight * farSteps(config.occupationBySteps).most;
+    this.farWorth = weight * farSteps(config).most;
   }
 
   private fillSkills(state: IndexState, cache: SearchCache): void {

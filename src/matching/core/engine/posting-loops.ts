@@ -70,7 +70,7 @@ export class PostingLoops {
   near(state: IndexState, copies: RowCopies, steps: Uint8Array, arena: Arena): Int32Array {
     const { layout, config } = state;
     const near = arena.make(Int32Array, Math.ceil(layout.rows / 32));
-    const { from } = farSteps(config.occupationBySteps);
+    const { from } = farSteps(config);
     const postings = this.open(state, copies, NO_PLAN);
     const { skills } = layout.postings;
     this.memory.loops.markNear(postings, skills, steps.byteOffset, from, near.byteOffset);

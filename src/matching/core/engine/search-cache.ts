@@ -21,7 +21,7 @@ const MOST_REACH_BYTES = 96 * 1024 * 1024;
  * starting anew in the middle of a whole run makes it several times as long.
  */
 export const MOST_BYTES_A_ROW = 2_560;
-/** All that loops can read is little more. */
+/** What loops can read is a gigabyte more, which who can reach what and scratch space need. */
 const MOST_BYTES = 3 * 2 ** 30;
 /** For regions that are small. */
 const LEAST_ROOM = 16 * 1024 * 1024;

@@ -17,7 +17,7 @@ import { VacancyQuery } from './vacancy-query.js';
 
 /**
  * Finds, list by list, the best K profiles for a vacancy: exactly those of the plain double loop, ties
- * included. Gates are answered for 32 rows at once, and only in words in which someone can reach the
+ * included. Gates are answered for words of 32 rows, four at once, and only where someone can reach the
  * workplace; of who is left those are scored first about whom something is known, then only those who can still
  * be among the best.
  */

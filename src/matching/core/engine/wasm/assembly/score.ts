@@ -30,7 +30,13 @@ export function score(
   else if (a.levelCount > 0) addLanguages(a, start, end);
   const perEarned = <f64>a.weightSkills / <f64>max(skillTotal, 1);
   const left = dropHopeless(start, end, perEarned, hurdle);
-  for (let skill: usize = 0; skill < a.commonSkills; skill++) {
+  let skill: usize = 0;
+  for (; skill + 1 < a.commonSkills; skill += 2) {
+    const packed = a.commonPacked + (skill << 2);
+    const worth = a.commonWorth + (skill << 6);
+    addTwo(start, left, load<usize>(packed), load<usize>(packed, 4), worth);
+  }
+  if (skill < a.commonSkills) {
     const packed = load<usize>(a.commonPacked + (skill << 2));
     addCommon(start, left, packed, a.commonWorth + (skill << 6));
   }
@@ -84,6 +90,19 @@ function addCommon(start: usize, end: usize, packed: usize, worth: usize): void 
     const row = load<usize>(at);
     const code = ((<usize>load<u8>(packed + (row >> 1))) >> ((row & 1) << 2)) & 15;
     store<i32>(at, load<i32>(at, EARNED) + load<i32>(worth + (code << 2)), EARNED);
+  }
+}
+
+/** Adds what two of them earn. */
+function addTwo(start: usize, end: usize, packed: usize, other: usize, worth: usize): void {
+  for (let at = start; at < end; at += CANDIDATE) {
+    const row = load<usize>(at);
+    const byte = row >> 1;
+    const shift = (row & 1) << 2;
+    const code = ((<usize>load<u8>(packed + byte)) >> shift) & 15;
+    const another = ((<usize>load<u8>(other + byte)) >> shift) & 15;
+    const both = load<i32>(worth + (code << 2)) + load<i32>(worth + (another << 2), 64);
+    store<i32>(at, load<i32>(at, EARNED) + both, EARNED);
   }
 }
 
