@@ -73,11 +73,20 @@ function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/ß/gu, 'ss')
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae')
-    .replace(/ø/gu, 'o');
+    .replace(/[ßœæøðþłđ]/gu, (letter) => UNDIVIDED[letter] ?? letter);
 }
+
+/** Letters that Unicode does not take apart into a plain one and an accent. */
+const UNDIVIDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+};
 
 function foldWord(word: string, lang: Locale): string {
   const single = lang === 'de' ? word : withoutPlural(word);
