@@ -2,9 +2,10 @@ import type { IndexState } from '../core/engine/index-state.js';
 import type { SharedMemory } from '../core/engine/shared-cache.js';
 import type { RankedChunk } from './ranked-chunk.js';
 
-/** What the pool tells a thread: the index as it is now and memory for what is worked out of it, or vacancies to rank against it. */
+/** What the pool tells a thread: memory to share, the index as it is now, or vacancies to rank against it. */
 export type ToThread =
-  | { readonly state: IndexState; readonly memory: SharedMemory }
+  | { readonly memory: SharedMemory }
+  | { readonly state: IndexState }
   | {
       readonly vacancies: Int32Array;
       readonly k: number;

@@ -9,7 +9,7 @@ import type { FromThread, ToThread } from './pool-messages.js';
 import type { RankedChunk } from './ranked-chunk.js';
 
 /** A lot of vacancies to rank. */
-export type Work = Exclude<ToThread, { state: IndexState }>;
+export type Work = Extract<ToThread, { vacancies: Int32Array }>;
 
 interface Pending {
   readonly resolve: (chunk: RankedChunk) => void;
@@ -29,6 +29,7 @@ export class PoolThread {
   private readonly worker = new Worker(workerFile(), { env: {} });
   private readonly pending: Pending[] = [];
   private state: IndexState | undefined;
+  private memory: SharedMemory | undefined;
   private lost: Error | undefined;
 
   constructor() {
@@ -62,10 +63,9 @@ export class PoolThread {
   rank(state: IndexState, memory: SharedMemory, work: Work): Promise<RankedChunk> {
     if (this.lost !== undefined) return Promise.reject(this.lost);
     return new Promise<RankedChunk>((resolve, reject) => {
-      if (this.state !== state) {
-        this.worker.postMessage({ state, memory } satisfies ToThread);
-        this.state = state;
-      }
+      if (this.memory !== memory) this.worker.postMessage({ memory } satisfies ToThread);
+      if (this.state !== state) this.worker.postMessage({ state } satisfies ToThread);
+      [this.memory, this.state] = [memory, state];
       this.worker.postMessage(work satisfies ToThread);
       this.pending.push({ resolve, reject });
       this.worker.ref();

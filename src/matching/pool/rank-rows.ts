@@ -17,10 +17,10 @@ export function rankRows(
   wanted: number,
 ): RankedChunk {
   const lists = RANKED_LISTS.length;
-  const ends = new Int32Array(vacancies.length * lists);
+  const ends = sharedNumbers(vacancies.length * lists);
   const room = vacancies.length * lists * search.k;
-  const profiles = new Int32Array(room);
-  const scores = new Int32Array(room);
+  const profiles = sharedNumbers(room);
+  const scores = sharedNumbers(room);
   let found = 0;
   vacancies.forEach((vacancy, at) => {
     const tops = search.run(state, vacancy, today, wanted);
@@ -33,5 +33,9 @@ export function rankRows(
       ends[at * lists + list] = found;
     });
   });
-  return { vacancies, ends, profiles: profiles.slice(0, found), scores: scores.slice(0, found) };
+  return { vacancies, ends, profiles: profiles.subarray(0, found), scores: scores.subarray(0, found) };
 }
+
+/** Handed to another thread as they are; the collector of garbage runs the more often the more other buffers there are. */
+const sharedNumbers = (length: number) =>
+  new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../kernel/local-date.js';
 import { bitOf, RANKED_LISTS, type RankedList } from '../core/engine/codes.js';
 import { dayNumber } from '../core/engine/days.js';
 import type { IndexState } from '../core/engine/index-state.js';
-import { MOST_BYTES_A_ROW } from '../core/engine/search-cache.js';
+import { SearchCache } from '../core/engine/search-cache.js';
 import { SharedCache, type SharedMemory } from '../core/engine/shared-cache.js';
 import { PoolThread, type Work } from './pool-thread.js';
 import { byWorkplace, lotsOf } from './lots.js';
@@ -31,7 +31,9 @@ export class RankingPool {
   private readonly threads: readonly PoolThread[];
   private readonly waiting: (() => void)[] = [];
   private state: IndexState | undefined;
-  private memory = SharedCache.memoryOf(0);
+  private memory = SharedCache.memory();
+  /** For what is worked out before threads begin. */
+  private cache = new SearchCache(this.memory);
 
   /** @param threads one for each processor unless said */
   constructor(threads = availableParallelism()) {
@@ -92,22 +94,25 @@ export class RankingPool {
   private memoryOf(state: IndexState): SharedMemory {
     if (this.state !== state) {
       this.state = state;
-      const isIdle = this.threads.every(({ busy }) => busy === 0);
-      // Threads keep copies of what others have left, so memory that none is at can be used again. Those that are
-      // not asked about this state must not go on using it for another.
-      if (isIdle && SharedCache.clear(this.memory, bytesFor(state)))
-        for (const thread of this.threads) thread.forget();
-      else this.memory = SharedCache.memoryOf(bytesFor(state));
+      if (this.threads.every(({ busy }) => busy === 0)) this.forget();
+      else {
+        this.memory = SharedCache.memory();
+        this.cache = new SearchCache(this.memory);
+      }
+      this.cache.open(state);
+      this.cache.rows(state);
     }
     return this.memory;
+  }
+
+  /** Memory that no thread is reading can be used again, also by threads that are not asked about the next state. */
+  private forget(): void {
+    SharedCache.clear(this.memory);
+    this.cache.forget();
+    for (const thread of this.threads) thread.forget();
   }
 
   private leastBusy(): PoolThread {
     return this.threads.reduce((a, b) => (b.busy < a.busy ? b : a));
   }
 }
-
-/** Addresses are not for free everywhere; what finds no room is worked out by each thread. */
-const MOST_SHARED = 2 ** 32;
-
-const bytesFor = ({ layout }: IndexState) => Math.min(MOST_SHARED, layout.rows * MOST_BYTES_A_ROW);

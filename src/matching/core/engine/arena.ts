@@ -1,10 +1,5 @@
-import {
-  SharedCache,
-  type Kind,
-  type Maker,
-  type Numbers,
-  type SharedMemory,
-} from './shared-cache.js';
+import type { Kind, SharedCache } from './shared-cache.js';
+import type { Maker, Numbers } from './numbers.js';
 import type { Block, WasmMemory } from './wasm/wasm-memory.js';
 
 /** Bytes taken at a time: few at first, each time twice as many. */
@@ -25,16 +20,15 @@ export class Arena {
   private spare: Block[] = [];
   private block = NO_BLOCK;
   private used = 0;
-  private shared: SharedCache | undefined;
 
-  constructor(private readonly memory: WasmMemory) {}
+  /** @param shared with the other threads that search the same memory */
+  constructor(
+    private readonly memory: WasmMemory,
+    private readonly shared?: SharedCache,
+  ) {}
 
-  /**
-   * Gives up all arrays, and keeps the memory.
-   * @param shared with other threads from now on
-   */
-  clear(shared?: SharedMemory): void {
-    this.shared = shared === undefined ? undefined : new SharedCache(shared);
+  /** Gives up all arrays, and keeps the memory. No other thread may be reading what was left. */
+  clear(): void {
     this.spare.push(...this.blocks);
     this.blocks = [];
     this.block = NO_BLOCK;
@@ -73,7 +67,7 @@ export class Arena {
   }
 
   /**
-   * Copies of arrays that some thread has left; undefined unless all their parts are there.
+   * Arrays that some thread has left; undefined unless all their parts are there.
    * @param makers of each part
    */
   taken<A extends readonly Numbers[]>(
@@ -88,7 +82,7 @@ export class Arena {
       if (numbers === undefined) return undefined;
       left.push(numbers);
     }
-    return left.map((numbers) => this.keep(numbers)) as unknown as A;
+    return left as unknown as A;
   }
 
   /** An array that some thread has left, or else one that is made here and left. */
@@ -100,7 +94,7 @@ export class Arena {
     return made;
   }
 
-  /** Leaves copies of arrays for other threads, as long as there is room to share. */
+  /** Leaves arrays of this arena for other threads. From now on they may not be changed. */
   leave(kind: Kind, number: number, parts: readonly Numbers[]): void {
     parts.forEach((numbers, part) => this.shared?.leave(kind, number, part, numbers));
   }

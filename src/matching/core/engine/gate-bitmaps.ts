@@ -1,6 +1,7 @@
 import type { Arena } from './arena.js';
 import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
+import { kept } from './kept.js';
 import type { LanguageBits, LanguageGates } from './language-bits.js';
 import { expectedOfRow, LANGUAGES_UNKNOWN, stepOfRow, type Level } from './language-columns.js';
 import { NOWHERE } from './place-table.js';
@@ -176,11 +177,3 @@ export class GateBitmaps {
 }
 
 const NO_BITS = new Uint32Array(0);
-
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined || map.has(key)) return known as Value;
-  const value = make();
-  map.set(key, value);
-  return value;
-}

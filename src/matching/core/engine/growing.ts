@@ -1,9 +1,4 @@
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
-
-interface Maker<A extends Numbers> {
-  new (buffer: SharedArrayBuffer): A;
-  readonly BYTES_PER_ELEMENT: number;
-}
+import type { Maker, Numbers } from './numbers.js';
 
 /**
  * A column that grows: a typed array over shared memory, so that several threads can read one index.

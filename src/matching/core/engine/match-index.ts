@@ -8,6 +8,7 @@ import { dayNumber } from './days.js';
 import { Hours, Papers } from './facet-tables.js';
 import { idOf, type IdState } from './id-store.js';
 import type { IndexState } from './index-state.js';
+import { kept } from './kept.js';
 import { LanguageColumns } from './language-columns.js';
 import { layOut, layoutBytes, LEAST_SEGMENT_BITS, NO_LAYOUT, SEGMENT_BITS } from './layout.js';
 import { OccupationRelations } from './occupation-relations.js';
@@ -156,7 +157,7 @@ export class MatchIndex {
     const row = this.vacancies.find(vacancyId);
     const vacancy = this.vacancyRecords.get(vacancyId);
     if (row === undefined || vacancy === undefined) return NO_HITS;
-    const search = remembered(this.byVacancy, k, () => new VacancySearch(k));
+    const search = kept(this.byVacancy, k, () => new VacancySearch(k));
     const found = search.run(this.state, row, dayNumber(today), bitsOf(lists));
     const hits = hitsOf(found, this.state.profiles.ids);
     if (this.oddProfiles.size === 0) return hits;
@@ -193,7 +194,7 @@ export class MatchIndex {
       const odd = this.oddProfiles.get(profileId);
       return odd === undefined ? NO_HITS : this.vacanciesForOdd(odd, k, today, lists);
     }
-    const search = remembered(this.byProfile, k, () => new ProfileSearch(k));
+    const search = kept(this.byProfile, k, () => new ProfileSearch(k));
     const { state } = this;
     const found = search.run(state, state.profiles, row, dayNumber(today), bitsOf(lists));
     return hitsOf(found, state.vacancies.ids);
@@ -264,11 +265,3 @@ function hitsOf(tops: readonly TopK[], ids: IdState): Hits {
 
 const bitsOf = (lists: readonly RankedList[]) =>
   lists.reduce((bits, list) => bits | bitOf(RANKED_LISTS.indexOf(list)), 0) & ALL_LISTS;
-
-function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const fresh = make();
-  map.set(key, fresh);
-  return fresh;
-}

@@ -71,17 +71,17 @@ export class Reaches {
     this.makeRoom(wholeGroups(size), layout);
     this.copyMinutes(commutes[workplace]!);
     const { low, usual, least, nearest, comfort, words, fails, best, values } = this;
-    const { travel, first, rest, spread } = copies;
+    const { travel, firstWays, otherWays, cellOf, firstCell, lastCell, modes, limit } = copies;
     this.travel.set([
-      ...addresses([low, usual, first, rest]),
-      first.length,
+      ...addresses([low, usual, firstWays, otherWays]),
+      firstWays.length,
       ...addresses([least, travel]),
       layout.rows,
-      ...addresses([spread.cellOf]),
-      layout.spread.cellOf.length,
+      ...addresses([cellOf]),
+      cellOf.length,
       ...addresses([nearest]),
       layout.spread.cells,
-      ...addresses([spread.first, spread.last, spread.modes, spread.limit, comfort]),
+      ...addresses([firstCell, lastCell, modes, limit, comfort]),
       config.neutral.commute,
       ...addresses([words, fails, best, values]),
     ]);

@@ -1,30 +1,49 @@
 import type { Arena } from './arena.js';
 import type { IndexState } from './index-state.js';
+import type { Maker, Numbers } from './numbers.js';
 
-/** Of what is known of rows laid out, what loops read: copied to where they can. */
-export interface RowCopies {
-  readonly records: Uint16Array;
-  readonly silent: Uint32Array;
-  readonly unemployed: Uint32Array;
-  readonly odd: Uint32Array;
-  readonly travel: Int32Array;
+/** Of what is known of rows laid out, what loops read; parts of what threads leave each other, in this order. */
+const PARTS = {
+  records: Uint16Array,
+  silent: Uint32Array,
+  unemployed: Uint32Array,
+  odd: Uint32Array,
+  travel: Int32Array,
   /** What rows state of languages, packed, by number. */
-  readonly packed: Int32Array;
-  readonly postingStarts: Int32Array;
-  readonly postingRows: Uint16Array;
-  /** Of the ways to travel. */
-  readonly first: Int32Array;
-  readonly rest: Int32Array;
-  readonly spread: {
-    readonly cellOf: Uint16Array;
-    readonly first: Uint16Array;
-    readonly last: Uint16Array;
-    readonly modes: Uint8Array;
-    readonly limit: Uint16Array;
-  };
+  packed: Int32Array,
+  postingStarts: Int32Array,
+  postingRows: Uint16Array,
+  /** Of the ways to travel: the first, the others. */
+  firstWays: Int32Array,
+  otherWays: Int32Array,
+  /** By word, how its rows are spread. */
+  cellOf: Uint16Array,
+  firstCell: Uint16Array,
+  lastCell: Uint16Array,
+  modes: Uint8Array,
+  limit: Uint16Array,
+} as const;
+
+type Part = keyof typeof PARTS;
+export type RowCopies = Readonly<Record<Part, Numbers>>;
+
+/** Where loops can read them: what some thread has left, or else copies made here. */
+export function copiesOfRows(state: IndexState, arena: Arena): RowCopies {
+  const left = arena.taken<Numbers[]>('rows', 0, Object.values<Maker<Numbers>>(PARTS));
+  if (left !== undefined) {
+    const parts = Object.keys(PARTS).map((part, at) => [part, left[at]!] as const);
+    return Object.fromEntries(parts) as RowCopies;
+  }
+  const copies = copyRows(state, arena);
+  arena.leave(
+    'rows',
+    0,
+    (Object.keys(PARTS) as Part[]).map((part) => copies[part]),
+  );
+  return copies;
 }
 
-export function copyRows({ layout }: IndexState, arena: Arena): RowCopies {
+function copyRows({ layout }: IndexState, arena: Arena): RowCopies {
   const { records, spread, postings } = layout;
   return {
     records: arena.keep(records.records),
@@ -35,15 +54,13 @@ export function copyRows({ layout }: IndexState, arena: Arena): RowCopies {
     packed: arena.keep(records.packed),
     postingStarts: arena.keep(postings.starts),
     postingRows: arena.keep(postings.rows),
-    first: arena.keep(records.ways.first),
-    rest: arena.keep(records.ways.rest),
-    spread: {
-      cellOf: arena.keep(spread.cellOf),
-      first: arena.keep(spread.first),
-      last: arena.keep(spread.last),
-      modes: arena.keep(spread.modes),
-      limit: arena.keep(spread.limit),
-    },
+    firstWays: arena.keep(records.ways.first),
+    otherWays: arena.keep(records.ways.rest),
+    cellOf: arena.keep(spread.cellOf),
+    firstCell: arena.keep(spread.first),
+    lastCell: arena.keep(spread.last),
+    modes: arena.keep(spread.modes),
+    limit: arena.keep(spread.limit),
   };
 }
 

@@ -8,8 +8,8 @@ import { LanguageGates } from './language-bits.js';
 import { lowerSteps, UNRELATED } from './occupation-relations.js';
 import { PostingLoops } from './posting-loops.js';
 import { Reaches, reachOfEveryone, type Reach } from './reach.js';
-import { copyRows, type RowCopies } from './row-copies.js';
-import type { SharedMemory } from './shared-cache.js';
+import { copiesOfRows, type RowCopies } from './row-copies.js';
+import { SharedCache, type SharedMemory } from './shared-cache.js';
 import { WasmMemory } from './wasm/wasm-memory.js';
 
 /** Steps that stand for someone who states no occupation. */
@@ -36,53 +36,55 @@ const NO_EPOCH = -1;
  */
 export class SearchCache {
   private epoch = NO_EPOCH;
-  private shared: SharedMemory | undefined;
-  readonly memory = new WasmMemory();
+  readonly memory: WasmMemory;
   /** Room for what a search notes on its way, and keeps. */
-  readonly scratch = new Arena(this.memory);
-  private readonly arena = new Arena(this.memory);
+  readonly scratch: Arena;
+  private readonly arena: Arena;
   private skills: AskedSkills;
-  private readonly reaching = new Reaches(this.memory, this.scratch);
-  private readonly gates = new LanguageGates(this.memory, this.scratch);
-  private readonly postings = new PostingLoops(this.memory, this.scratch);
+  private readonly reaching: Reaches;
+  private readonly gates: LanguageGates;
+  private readonly postings: PostingLoops;
   private steps: (Uint8Array | undefined)[] = [];
   private nears: (Int32Array | undefined)[] = [];
   private languages: (LanguageAsked | undefined)[] = [];
   private workplaces = new Map<number, Reach>();
-  private readonly reachArena = new Arena(this.memory);
+  private readonly reachArena: Arena;
   private everyone: Reach | undefined;
   private copies: RowCopies | undefined;
   bitmaps: GateBitmaps;
 
-  constructor() {
+  /** @param shared with other threads' searches, which are all of the same state at any one time */
+  constructor(private readonly shared?: SharedMemory) {
+    this.memory = new WasmMemory(shared?.raw);
+    const left = shared && new SharedCache(shared.entries, this.memory);
+    this.arena = new Arena(this.memory, left);
+    this.reachArena = new Arena(this.memory);
+    this.scratch = new Arena(this.memory);
+    this.reaching = new Reaches(this.memory, this.scratch);
+    this.gates = new LanguageGates(this.memory, this.scratch);
+    this.postings = new PostingLoops(this.memory, this.scratch);
     this.skills = this.noSkills();
     this.bitmaps = new GateBitmaps(this.arena, this.gates);
   }
 
-  /** Bytes kept by this thread alone, who can reach which workplace left out. */
-  get size(): number {
-    return this.arena.bytes;
+  /** Whether more is kept than one search should; what others may be reading is not given up by itself. */
+  isFull({ layout }: IndexState): boolean {
+    const usual = Math.max(LEAST_ROOM, layout.rows * MOST_BYTES_A_ROW);
+    return this.arena.bytes >= Math.min(MOST_BYTES, usual);
   }
 
   /** Call before each search. */
   open(state: IndexState): void {
-    const usual = Math.max(LEAST_ROOM, state.layout.rows * MOST_BYTES_A_ROW);
-    const room = Math.min(MOST_BYTES, usual);
-    if (state.epoch === this.epoch && this.size < room) return;
-    // What is shared is of the first epoch, so it is not for another.
-    if (this.epoch !== NO_EPOCH) this.forget(state.epoch === this.epoch ? this.shared : undefined);
+    const isKnown = state.epoch === this.epoch;
+    if (isKnown && (this.shared !== undefined || !this.isFull(state))) return;
+    if (this.epoch !== NO_EPOCH) this.forget();
     this.epoch = state.epoch;
   }
 
-  /**
-   * Gives up all that was worked out, and keeps the memory.
-   * @param shared with other threads. It is not used for another epoch than that of the next search; whoever
-   * gives it sees to it that no other index is searched.
-   */
-  forget(shared?: SharedMemory): void {
+  /** Gives up all that was worked out, and keeps the memory. No other thread may be reading what is shared. */
+  forget(): void {
     this.epoch = NO_EPOCH;
-    this.shared = shared;
-    this.arena.clear(shared);
+    this.arena.clear();
     this.skills = this.noSkills();
     this.steps = [];
     this.nears = [];
@@ -104,7 +106,7 @@ export class SearchCache {
 
   /** What is known of rows, where loops can read it. */
   rows(state: IndexState): RowCopies {
-    return (this.copies ??= copyRows(state, this.arena));
+    return (this.copies ??= copiesOfRows(state, this.arena));
   }
 
   /** What is known of a skill asked. */

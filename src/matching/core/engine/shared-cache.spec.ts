@@ -1,19 +1,26 @@
 import fc from 'fast-check';
 import { Arena } from './arena.js';
-import { SharedCache, type Kind, type Maker, type Numbers } from './shared-cache.js';
+import type { Maker, Numbers } from './numbers.js';
+import { SharedCache, type Kind, type SharedMemory } from './shared-cache.js';
 import { WasmMemory } from './wasm/wasm-memory.js';
 
+/** What one of several threads leaves and finds, and its room for it. */
+function threadOver(shared: SharedMemory) {
+  const memory = new WasmMemory(shared.raw);
+  const cache = new SharedCache(shared.entries, memory);
+  return { cache, arena: new Arena(memory, cache) };
+}
+
+type Thread = ReturnType<typeof threadOver>;
+
 /** Several threads, as far as one can tell from what they leave. */
-function cachesOver(bytes: number, count: number): SharedCache[] {
-  const memory = SharedCache.memoryOf(bytes);
-  return Array.from({ length: count }, () => new SharedCache(memory));
+function threads(count: number, shared = SharedCache.memory()): Thread[] {
+  return Array.from({ length: count }, () => threadOver(shared));
 }
 
 const MAKERS = { steps: Uint8Array, languages: Uint32Array, near: Int32Array, papers: Uint16Array };
 type Tried = keyof typeof MAKERS;
 const makerOf = (kind: Tried) => MAKERS[kind] as unknown as Maker<Numbers>;
-/** Places of eight bytes. */
-const ROOM = 20;
 
 function numbersOf(kind: Tried, values: readonly number[]): Numbers {
   const maker = makerOf(kind);
@@ -24,80 +31,73 @@ function numbersOf(kind: Tried, values: readonly number[]): Numbers {
 
 describe('a cache that threads share', () => {
   it('gives what another has left first, each part apart, and nothing else', () => {
-    const [one, other] = cachesOver(1024, 2) as [SharedCache, SharedCache];
-    one.leave('rare-skill', 7, 0, Uint16Array.of(1, 65_535, 3));
-    one.leave('rare-skill', 7, 1, Int32Array.of(-1));
+    const [one, other] = threads(2) as [Thread, Thread];
+    one.cache.leave('rare-skill', 7, 0, one.arena.keep(Uint16Array.of(1, 65_535, 3)));
+    one.cache.leave('rare-skill', 7, 1, one.arena.keep(Int32Array.of(-1)));
     // Who comes later changes nothing.
-    other.leave('rare-skill', 7, 1, Int32Array.of(4, 5));
-    expect(other.take('rare-skill', 7, 0, Uint16Array)).toEqual(Uint16Array.of(1, 65_535, 3));
-    expect(other.take('rare-skill', 7, 1, Int32Array)).toEqual(Int32Array.of(-1));
+    other.cache.leave('rare-skill', 7, 1, other.arena.keep(Int32Array.of(4, 5)));
+    const taken = other.cache.take('rare-skill', 7, 0, Uint16Array);
+    expect(taken).toEqual(Uint16Array.of(1, 65_535, 3));
+    expect(other.cache.take('rare-skill', 7, 1, Int32Array)).toEqual(Int32Array.of(-1));
     for (const [kind, number, part] of [
       ['rare-skill', 7, 2],
       ['rare-skill', 8, 0],
       ['common-skill', 7, 0],
     ] as [Kind, number, number][]) {
-      expect(other.take(kind, number, part, Uint16Array)).toBeUndefined();
+      expect(other.cache.take(kind, number, part, Uint16Array)).toBeUndefined();
     }
   });
 
   it('tells an empty array from none', () => {
-    const [one, other] = cachesOver(8, 2) as [SharedCache, SharedCache];
-    one.leave('hours', 0, 1, new Uint32Array(0));
-    expect(other.take('hours', 0, 1, Uint32Array)).toEqual(new Uint32Array(0));
-    expect(other.take('hours', 0, 0, Uint32Array)).toBeUndefined();
+    const [one, other] = threads(2) as [Thread, Thread];
+    one.cache.leave('hours', 0, 1, new Uint32Array(0));
+    expect(other.cache.take('hours', 0, 1, Uint32Array)).toEqual(new Uint32Array(0));
+    expect(other.cache.take('hours', 0, 0, Uint32Array)).toBeUndefined();
   });
 
-  it('leaves copies: what is changed afterwards stays as it was left', () => {
-    const [one, other] = cachesOver(64, 2) as [SharedCache, SharedCache];
-    const numbers = Uint16Array.of(1, 2, 3);
-    one.leave('steps', 1, 0, numbers);
-    numbers.fill(9);
-    expect(other.take('steps', 1, 0, Uint16Array)).toEqual(Uint16Array.of(1, 2, 3));
+  it('leaves arrays where they are, also where the memory has grown since another thread looked', () => {
+    const [one, other] = threads(2) as [Thread, Thread];
+    other.arena.keep(Uint8Array.of(1));
+    const long = one.arena.make(Uint32Array, 2 ** 20);
+    long[2 ** 20 - 1] = 5;
+    one.cache.leave('languages', 3, 0, long);
+    const taken = other.cache.take('languages', 3, 0, Uint32Array);
+    expect([taken?.byteOffset, taken?.length]).toEqual([long.byteOffset, long.length]);
+    expect(taken?.at(-1)).toBe(5);
   });
 
-  it('does not leave what finds no room', () => {
-    const [cache] = cachesOver(16, 1) as [SharedCache];
-    cache.leave('steps', 1, 0, new Uint8Array(17));
+  it('forgets what was left', () => {
+    const shared = SharedCache.memory();
+    const { cache, arena } = threadOver(shared);
+    cache.leave('steps', 1, 0, arena.keep(Uint8Array.of(1)));
+    expect(cache.take('steps', 1, 0, Uint8Array)).toBeDefined();
+    SharedCache.clear(shared);
     expect(cache.take('steps', 1, 0, Uint8Array)).toBeUndefined();
-    cache.leave('steps', 2, 0, new Uint8Array(16));
-    expect(cache.take('steps', 2, 0, Uint8Array)).toEqual(new Uint8Array(16));
-    cache.leave('steps', 3, 0, new Uint8Array(1));
-    expect(cache.take('steps', 3, 0, Uint8Array)).toBeUndefined();
   });
 
-  it('can be used again where there is room for as much as is needed, and not for much more', () => {
-    const memory = SharedCache.memoryOf(64);
-    const cache = new SharedCache(memory);
-    cache.leave('steps', 1, 0, new Uint8Array(64));
-    for (const bytes of [65, 31]) {
-      expect(SharedCache.clear(memory, bytes)).toBe(false);
-      expect(cache.take('steps', 1, 0, Uint8Array)).toBeDefined();
+  it('gives up a key where all entries that it may have hold others, and one that no number is for', () => {
+    const shared = SharedCache.memory();
+    const { cache } = threadOver(shared);
+    for (const number of [-1, 2 ** 22]) {
+      cache.leave('near', number, 0, new Int32Array(0));
+      expect(cache.take('near', number, 0, Int32Array)).toBeUndefined();
     }
-    expect(SharedCache.clear(memory, 64)).toBe(true);
-    expect(cache.take('steps', 1, 0, Uint8Array)).toBeUndefined();
-    cache.leave('near', 1, 0, new Int32Array(16));
-    expect(cache.take('near', 1, 0, Int32Array)).toEqual(new Int32Array(16));
-  });
-
-  it('gives up a key where all entries that it may have hold others', () => {
-    const memory = SharedCache.memoryOf(64);
-    const cache = new SharedCache(memory);
-    // No key is 1. What comes before the entries says how many bytes are taken.
-    memory.entries.fill(1, 1);
-    cache.leave('near', 2, 0, Int32Array.of(6));
+    // No key is 1.
+    shared.entries.fill(1);
+    cache.leave('near', 2, 0, new Int32Array(0));
     expect(cache.take('near', 2, 0, Int32Array)).toBeUndefined();
   });
 
-  it('is there for the arenas that share it, until they are cleared', () => {
-    const [memory, shared] = [new WasmMemory(), SharedCache.memoryOf(64)];
-    const [one, other] = [new Arena(memory), new Arena(memory)];
-    const made = (arena: Arena, value: number) =>
+  it('is there for the arenas that share it', () => {
+    const [one, other] = threads(2) as [Thread, Thread];
+    const made = ({ arena }: Thread, value: number) =>
       arena.once('steps', 1, Uint8Array, () => arena.keep(Uint8Array.of(value)));
-    for (const arena of [one, other]) arena.clear(shared);
     expect([made(one, 5), made(other, 6)]).toEqual([Uint8Array.of(5), Uint8Array.of(5)]);
-    other.clear();
-    expect(made(other, 6)).toEqual(Uint8Array.of(6));
-    expect(other.taken('steps', 1, [Uint8Array])).toBeUndefined();
+    const alone = new Arena(new WasmMemory());
+    expect(alone.once('steps', 1, Uint8Array, () => alone.keep(Uint8Array.of(7)))).toEqual(
+      Uint8Array.of(7),
+    );
+    expect(alone.taken('steps', 1, [Uint8Array])).toBeUndefined();
   });
 
   it('gives what the first has left of a key, whoever does what in whatever order', () => {
@@ -108,25 +108,21 @@ describe('a cache that threads share', () => {
       part: fc.nat(1),
       values: fc.option(fc.array(fc.nat(255), { maxLength: 5 }), { nil: undefined }),
     });
+    const shared = SharedCache.memory();
+    const all = threads(3, shared);
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        // Few bytes, so that some find no room.
-        const caches = cachesOver(ROOM * 8, 3);
-        const first = new Map<string, number[] | undefined>();
-        let units = 0;
+        SharedCache.clear(shared);
+        for (const { arena } of all) arena.clear();
+        const first = new Map<string, number[]>();
         for (const { by, kind, number, part, values } of steps) {
+          const { cache, arena } = all[by]!;
           const key = `${kind} ${number} ${part}`;
           if (values !== undefined) {
-            const numbers = numbersOf(kind, values);
-            if (!first.has(key)) {
-              // What finds no room is not left, and nobody else can leave it either.
-              const more = units + Math.ceil(numbers.byteLength / 8);
-              first.set(key, more <= ROOM ? values : undefined);
-              if (more <= ROOM) units = more;
-            }
-            caches[by]!.leave(kind, number, part, numbers);
+            if (!first.has(key)) first.set(key, values);
+            cache.leave(kind, number, part, arena.keep(numbersOf(kind, values)));
           }
-          const taken = caches[by]!.take(kind, number, part, makerOf(kind));
+          const taken = cache.take(kind, number, part, makerOf(kind));
           expect(taken && [...taken]).toEqual(first.get(key));
         }
       }),

@@ -1,19 +1,16 @@
-export type Numbers = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+import type { Maker, Numbers } from './numbers.js';
+import { WasmMemory, type RawMemory } from './wasm/wasm-memory.js';
 
-export interface Maker<A extends Numbers> {
-  new (buffer: SharedArrayBuffer, at?: number, length?: number): A;
-  readonly BYTES_PER_ELEMENT: number;
-}
-
-/** Memory in which threads leave for each other what they have worked out; handed to each of them. */
+/** Memory in which threads find what others have worked out; handed to each of them. */
 export interface SharedMemory {
-  readonly bytes: SharedArrayBuffer;
-  /** How many units of the bytes are taken; then for each entry its key, its place in units plus 1, its length. */
+  readonly raw: RawMemory;
+  /** For each entry its key, where its array lies in bytes plus 1, and its length. */
   readonly entries: Int32Array;
 }
 
 /** What can be left: each has numbers of its own, and up to {@link MOST_PARTS} arrays a number. */
 const KINDS = [
+  'rows',
   'rare-skill',
   'common-skill',
   'steps',
@@ -25,7 +22,7 @@ const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-const MOST_PARTS = 8;
+const MOST_PARTS = 16;
 const PLACE = 1;
 const LENGTH = 2;
 const ENTRY = 3;
@@ -33,62 +30,39 @@ const ENTRIES = 2 ** 16;
 const ENTRY_BITS = 16;
 /** Entries looked at for a key: where all hold others, every thread works it out for itself. */
 const MOST_STEPS = 32;
-/** Places are counted in so many bytes, which no array of numbers needs to be aligned by more. */
-const UNIT = 8;
 /** Numbers of one kind, parts included. */
 const NUMBERS = 2 ** 26;
 /** 2 to the 32nd by the golden ratio: spreads keys that follow each other. */
 const SPREAD = 0x9e3779b1;
 
 /**
- * What several threads have worked out for one state of the index. Whoever is first leaves it for the others;
- * nobody waits: what is being written is not there yet, and what finds no room is not left.
+ * What several threads have worked out for one state of the index, in memory that they all read. Whoever is first
+ * says where it lies; nobody waits: what is being worked out is not there yet. What has been left may not be changed.
  */
 export class SharedCache {
-  constructor(private readonly memory: SharedMemory) {}
+  constructor(
+    private readonly entries: Int32Array,
+    private readonly memory: WasmMemory,
+  ) {}
 
-  /** @param bytes that there is room for; what is not used costs nothing but addresses */
-  static memoryOf(bytes: number): SharedMemory {
-    return {
-      bytes: new SharedArrayBuffer(Math.ceil(bytes / UNIT) * UNIT),
-      entries: new Int32Array(new SharedArrayBuffer((1 + ENTRIES * ENTRY) * 4)),
-    };
+  static memory(): SharedMemory {
+    return { raw: WasmMemory.raw(), entries: new Int32Array(new SharedArrayBuffer(ENTRIES * ENTRY * 4)) };
   }
 
-  /**
-   * Forgets what has been left, where there is room for so many bytes and not for more than twice as many.
-   * @returns whether there is
-   */
-  static clear({ bytes, entries }: SharedMemory, least: number): boolean {
-    const { byteLength } = bytes;
-    if (byteLength < least || byteLength > least * 2) return false;
+  /** Forgets what has been left. Nobody may be reading it. */
+  static clear({ entries }: SharedMemory): void {
     entries.fill(0);
-    return true;
   }
 
-  /** Leaves a copy of an array; what has been left already stays, and what finds no room is not left. */
+  /** Leaves an array of this memory as it is; what has been left already stays. */
   leave(kind: Kind, number: number, part: number, numbers: Numbers): void {
-    const { entries, bytes } = this.memory;
+    const { entries } = this;
     const key = keyOf(kind, number, part);
     if (key === undefined) return;
     const entry = this.find(key, (at) => Atomics.compareExchange(entries, at, 0, key) === 0);
     if (entry === undefined) return;
-    const unit = this.reserve(Math.ceil(numbers.byteLength / UNIT));
-    if (unit === undefined) return;
-    const maker = numbers.constructor as unknown as Maker<Numbers>;
-    new maker(bytes, unit * UNIT, numbers.length).set(numbers);
     entries[entry + LENGTH] = numbers.length;
-    Atomics.store(entries, entry + PLACE, unit + 1);
-  }
-
-  /** The place of so many units; undefined where there is no room. */
-  private reserve(units: number): number | undefined {
-    const { bytes, entries } = this.memory;
-    const all = bytes.byteLength / UNIT;
-    // Looked at first, so that many who find no room do not count beyond what a number holds.
-    if (Atomics.load(entries, 0) + units > all) return undefined;
-    const at = Atomics.add(entries, 0, units);
-    return at + units > all ? undefined : at;
+    Atomics.store(entries, entry + PLACE, numbers.byteOffset + 1);
   }
 
   /** What a thread has left; undefined where none has. */
@@ -98,20 +72,21 @@ export class SharedCache {
     part: number,
     maker: Maker<A>,
   ): A | undefined {
-    const { entries, bytes } = this.memory;
+    const { entries } = this;
     const key = keyOf(kind, number, part);
     if (key === undefined) return undefined;
     const entry = this.find(key, (at) => Atomics.load(entries, at) === key);
-    const place = entry === undefined ? 0 : Atomics.load(entries, entry + PLACE);
-    return place === 0 ? undefined : new maker(bytes, (place - 1) * UNIT, entries[entry! + LENGTH]);
+    if (entry === undefined) return undefined;
+    const place = Atomics.load(entries, entry + PLACE) >>> 0;
+    return place === 0 ? undefined : this.memory.array(maker, place - 1, entries[entry + LENGTH]!);
   }
 
   /** The first entry from a key's place on that will do, unless a free one or one of the same key comes before. */
   private find(key: number, does: (at: number) => boolean): number | undefined {
-    const { entries } = this.memory;
+    const { entries } = this;
     const first = Math.imul(key, SPREAD) >>> (32 - ENTRY_BITS);
     for (let step = 0; step < MOST_STEPS; step++) {
-      const at = 1 + ((first + step) % ENTRIES) * ENTRY;
+      const at = ((first + step) % ENTRIES) * ENTRY;
       if (does(at)) return at;
       const other = Atomics.load(entries, at);
       if (other === 0 || other === key) return undefined;

@@ -23,7 +23,7 @@ import { VacancyQuery } from './vacancy-query.js';
  */
 export class VacancySearch {
   readonly tops: readonly TopK[];
-  private readonly cache = new SearchCache();
+  private readonly cache: SearchCache;
   private readonly query: LayoutQuery;
   /** For rows that are looked at one by one; made ready when the first such row comes up. */
   private readonly rowQuery = new VacancyQuery();
@@ -36,7 +36,15 @@ export class VacancySearch {
   private wanted = ALL_LISTS;
   private today = 0;
 
-  constructor(readonly k: number) {
+  /**
+   * @param k how many profiles of each list
+   * @param shared with other threads' searches
+   */
+  constructor(
+    readonly k: number,
+    shared?: SharedMemory,
+  ) {
+    this.cache = new SearchCache(shared);
     this.query = new LayoutQuery(this.cache);
     this.gates = new GateWords(this.cache);
     this.sums = new SkillSums(this.cache);
@@ -51,12 +59,14 @@ export class VacancySearch {
     this.tops = RANKED_LISTS.map(() => new TopK(k, nobody));
   }
 
-  /**
-   * Gives up all that was worked out.
-   * @param shared with other threads' searches of the same state, which is the next to be searched
-   */
-  forget(shared?: SharedMemory): void {
-    this.cache.forget(shared);
+  /** Gives up all that was worked out. No other thread may be reading what is shared. */
+  forget(): void {
+    this.cache.forget();
+  }
+
+  /** Whether it keeps more than it should. One that shares nothing gives it up by itself. */
+  isFull(state: IndexState): boolean {
+    return this.cache.isFull(state);
   }
 
   /** @param wanted bits of the lists to fill; the others stay empty */

@@ -1,5 +1,5 @@
 import type { Arena } from '../arena.js';
-import type { Maker, Numbers } from '../shared-cache.js';
+import type { Maker, Numbers } from '../numbers.js';
 
 /** Where arrays lie in the memory that loops can read. */
 export const addresses = (arrays: readonly Numbers[]): number[] =>

@@ -1,5 +1,6 @@
 import { CODE } from './code.js';
 import type { Loops } from './loops.js';
+import type { Maker, Numbers } from '../numbers.js';
 
 /** The little of WebAssembly that is used here, since its types come with those of browsers only. */
 declare const WebAssembly: {
@@ -8,11 +9,15 @@ declare const WebAssembly: {
     module: object,
     imports: { env: { memory: object } },
   ) => { readonly exports: object };
-  readonly Memory: new (size: { initial: number; maximum: number; shared: true }) => {
-    readonly buffer: SharedArrayBuffer;
-    grow(pages: number): number;
-  };
+  readonly Memory: new (size: { initial: number; maximum: number; shared: true }) => RawMemory;
 };
+
+/** What threads hand to each other. */
+export interface RawMemory {
+  readonly buffer: SharedArrayBuffer;
+  /** By so many pages. @returns how many there were */
+  grow(pages: number): number;
+}
 
 const PAGE = 2 ** 16;
 /** All that 32 bits can address. Only addresses are taken at first, no memory. */
@@ -35,15 +40,18 @@ export interface Block {
  */
 export class WasmMemory {
   readonly loops: Loops;
-  private readonly memory = new WebAssembly.Memory({
-    initial: 1,
-    maximum: MOST_PAGES,
-    shared: true,
-  });
+  private buffer: SharedArrayBuffer;
 
-  constructor() {
-    const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory } });
+  /** @param raw of another thread, else it is new */
+  constructor(readonly raw: RawMemory = WasmMemory.raw()) {
+    const { exports } = new WebAssembly.Instance(module, { env: { memory: raw } });
     this.loops = exports as Loops;
+    this.buffer = raw.buffer;
+  }
+
+  /** Empty memory, to be handed to several threads. */
+  static raw(): RawMemory {
+    return new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
   }
 
   /**
@@ -52,7 +60,18 @@ export class WasmMemory {
    */
   take(least: number): Block {
     const pages = Math.ceil(least / PAGE);
-    const at = this.memory.grow(pages) * PAGE;
-    return { buffer: this.memory.buffer, at, size: pages * PAGE };
+    const at = this.raw.grow(pages) * PAGE;
+    this.buffer = this.raw.buffer;
+    return { buffer: this.buffer, at, size: pages * PAGE };
+  }
+
+  /** An array that lies there, maybe another thread's. */
+  array<A extends Numbers>(maker: Maker<A>, at: number, length: number): A {
+    if (at + length * maker.BYTES_PER_ELEMENT > this.buffer.byteLength) {
+      // Another thread has let the memory grow; growing by nothing makes a buffer that is as long.
+      this.raw.grow(0);
+      this.buffer = this.raw.buffer;
+    }
+    return new maker(this.buffer, at, length);
   }
 }
