@@ -13,7 +13,7 @@ import { addresses, roomFor } from './wasm/room.js';
 
 const WORD_BITS = 5;
 /** Scores, at most 100,000 thousandths, are counted in steps of so many bits. */
-const BUCKET_BITS = 7;
+const BUCKET_BITS = 8;
 /** Numbers that the loops call `Asked`, and addresses that they call `Scratch`. */
 const ASKED = 15;
 const SCRATCH = 4;
@@ -21,8 +21,6 @@ const SCRATCH = 4;
 const CANDIDATE = 4;
 /** Rows noted at once. */
 const SPARE = 4;
-/** More than any commute is worth. */
-const TOO_MUCH = 2 ** 16;
 
 /** Rows of one stretch and one list: gathered from the bits that the gates left, then scored. */
 export class Candidates {
@@ -47,19 +45,23 @@ export class Candidates {
     const { records, packed } = this.cache.rows(state);
     const { steps, worthOfSteps, language, commonCount, commonPacked, commonWorth } = query;
     const { levels, count, total, table } = language ?? NO_LANGUAGE;
-    this.asked.set([
-      ...addresses([records, steps, worthOfSteps, levels]),
-      count,
-      total,
-      packed.byteOffset,
-      state.config.neutral.language,
-      table.length === 0 ? 0 : table.byteOffset,
-      commonCount,
-      ...addresses([commonPacked, commonWorth]),
-      query.weightCommute,
-      query.weightLanguage,
-      query.weightSkills,
-    ]);
+    const { asked } = this;
+    let at = 0;
+    asked[at++] = records.byteOffset;
+    asked[at++] = steps.byteOffset;
+    asked[at++] = worthOfSteps.byteOffset;
+    asked[at++] = levels.byteOffset;
+    asked[at++] = count;
+    asked[at++] = total;
+    asked[at++] = packed.byteOffset;
+    asked[at++] = state.config.neutral.language;
+    asked[at++] = table.length === 0 ? 0 : table.byteOffset;
+    asked[at++] = commonCount;
+    asked[at++] = commonPacked.byteOffset;
+    asked[at++] = commonWorth.byteOffset;
+    asked[at++] = query.weightCommute;
+    asked[at++] = query.weightLanguage;
+    asked[at] = query.weightSkills;
   }
 
   /** Makes room for all rows of so many words. */
@@ -97,7 +99,6 @@ export class Candidates {
     floor: number,
   ): void {
     const { best } = query.reachable;
-    const least = (common: number) => Math.min(TOO_MUCH, query.leastComfort(floor, common));
     this.size = this.cache.memory.loops.gatherOthers(
       this.scratch.byteOffset,
       bits.byteOffset,
@@ -107,17 +108,17 @@ export class Candidates {
       one.byteOffset,
       two.byteOffset,
       three.byteOffset,
-      least(0),
-      least(1),
-      least(2),
-      least(MOST_COUNTED),
+      query.leastComfort(floor, 0),
+      query.leastComfort(floor, 1),
+      query.leastComfort(floor, 2),
+      query.leastComfort(floor, MOST_COUNTED),
     );
   }
 
   /** Scores those gathered and offers the best of them to the list. */
   offer(
     query: LayoutQuery,
-    { words }: GateWords,
+    { wordsAt }: GateWords,
     { from }: Stretch,
     { sums }: SkillSums,
     top: TopK,
@@ -129,7 +130,7 @@ export class Candidates {
       this.asked.byteOffset,
       scratch.byteOffset,
       this.size,
-      words.byteOffset,
+      wordsAt,
       firstOf(query.reachable.values, from),
       sums,
       query.skillTotal,

@@ -11,14 +11,14 @@ export class CommonCounts {
 
   constructor(private readonly cache: SearchCache) {}
 
-  count({ commonCount, commonEarning }: LayoutQuery, { words, count }: GateWords): void {
+  count({ commonCount, commonEarning }: LayoutQuery, { wordsAt, count }: GateWords): void {
     const { scratch, memory } = this.cache;
     this.one = roomFor(scratch, this.one, count);
     this.two = roomFor(scratch, this.two, count);
     this.three = roomFor(scratch, this.three, count);
     const [one, two, three] = [this.one, this.two, this.three];
     memory.loops.countCommon(
-      words.byteOffset,
+      wordsAt,
       count,
       commonEarning.byteOffset,
       commonCount,

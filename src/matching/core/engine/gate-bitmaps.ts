@@ -28,13 +28,13 @@ const STEPS = 8;
  * until rows are laid out anew.
  */
 export class GateBitmaps {
-  private readonly byPapers = new Map<number, GateBits>();
+  private readonly byPapers: (GateBits | undefined)[] = [];
   private readonly levels = new Map<number, Bits>();
   private readonly expectations = new Map<number, Bits>();
-  private readonly hours = new Map<number, GateBits>();
-  private readonly byLanguages = new Map<number, LanguageBits>();
-  private readonly days = new Map<number, Bits>();
-  private readonly blanks = new Map<number, Bits>();
+  private readonly hours: (GateBits | undefined)[] = [];
+  private readonly byLanguages: (LanguageBits | undefined)[] = [];
+  private readonly days = new Map<number, Uint32Array>();
+  private readonly blanks: (Uint32Array | undefined)[] = [];
   private nothing: Uint32Array | undefined;
 
   constructor(
@@ -44,16 +44,24 @@ export class GateBitmaps {
 
   /** The four gates of a vacancy's papers together. */
   papers(state: IndexState, papers: number): GateBits {
-    return kept(this.byPapers, papers, () =>
-      this.byCode('papers', papers, state, state.layout.byPapers, state.papers.codes[papers]!),
-    );
+    return (this.byPapers[papers] ??= this.byCode(
+      'papers',
+      papers,
+      state,
+      state.layout.byPapers,
+      state.papers.codes[papers]!,
+    ));
   }
 
   /** The hours gate for the number of what a vacancy asks. */
   hoursAsked(state: IndexState, asked: number): GateBits {
-    return kept(this.hours, asked, () =>
-      this.byCode('hours', asked, state, state.layout.byHours, state.hourCodes[asked]!),
-    );
+    return (this.hours[asked] ??= this.byCode(
+      'hours',
+      asked,
+      state,
+      state.layout.byHours,
+      state.hourCodes[asked]!,
+    ));
   }
 
   private byCode(
@@ -75,29 +83,37 @@ export class GateBitmaps {
 
   /** The language gate for the number of what a vacancy asks. */
   languages(state: IndexState, asked: number): LanguageBits {
-    return kept(this.byLanguages, asked, () => {
-      const left = this.taken('languages', asked, 4);
-      if (left !== undefined) {
-        const [fails, reach, open, conditions] = left;
-        return { fails, reach, open, conditions };
-      }
-      const make = () => this.make(state.layout.rows);
-      const needs = state.languageNeeds[asked]!;
-      const bits = this.gates.of(state, this, needs, make, this.none(state));
-      this.leave('languages', asked, [bits.fails, bits.reach, bits.open, bits.conditions]);
-      return bits;
-    });
+    return (this.byLanguages[asked] ??= this.languagesAnew(state, asked));
+  }
+
+  private languagesAnew(state: IndexState, asked: number): LanguageBits {
+    const left = this.taken('languages', asked, 4);
+    if (left !== undefined) {
+      const [fails, reach, open, conditions] = left;
+      return { fails, reach, open, conditions };
+    }
+    const make = () => this.make(state.layout.rows);
+    const needs = state.languageNeeds[asked]!;
+    const bits = this.gates.of(state, this, needs, make, this.none(state));
+    this.leave('languages', asked, [bits.fails, bits.reach, bits.open, bits.conditions]);
+    return bits;
   }
 
   /** Rows that can start only after a day. */
-  later({ profiles, layout }: IndexState, day: number): Bits {
-    return kept(this.days, day, () => {
-      const left = this.taken('later', day, 1);
-      if (left !== undefined) return left[0];
-      const bits = bitsOfLater(profiles.gates, day, layout.rows, this.make(layout.rows));
-      this.leave('later', day, [bits]);
-      return bits;
-    });
+  later(state: IndexState, day: number): Uint32Array {
+    const known = this.days.get(day);
+    if (known !== undefined) return known;
+    const bits = this.laterAnew(state, day) ?? this.none(state);
+    this.days.set(day, bits);
+    return bits;
+  }
+
+  private laterAnew({ profiles, layout }: IndexState, day: number): Bits {
+    const left = this.taken('later', day, 1);
+    if (left !== undefined) return left[0];
+    const bits = bitsOfLater(profiles.gates, day, layout.rows, this.make(layout.rows));
+    this.leave('later', day, [bits]);
+    return bits;
   }
 
   /** Bitmaps that some thread has left; undefined where a part is missing. */
@@ -117,21 +133,25 @@ export class GateBitmaps {
   }
 
   /** Rows that leave out something that a vacancy asks: where and how far, from when, or languages. */
-  blank(state: IndexState, place: boolean, day: boolean, languages: boolean): Bits {
+  blank(state: IndexState, place: boolean, day: boolean, languages: boolean): Uint32Array {
     const key = (place ? 1 : 0) | (day ? 2 : 0) | (languages ? 4 : 0);
-    return kept(this.blanks, key, () => {
-      const { profiles, layout } = state;
-      const where = (holds: (row: number) => boolean) =>
-        bitsWhere(layout.rows, holds, this.make(layout.rows));
-      const parts = [
-        place ? where((row) => placeOf(profiles, row) === NOWHERE) : undefined,
-        day ? where((row) => availableOf(profiles, row) === NO_DAY) : undefined,
-        languages
-          ? where((row) => (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) !== 0)
-          : undefined,
-      ];
-      return union(parts, () => this.make(layout.rows));
-    });
+    return (this.blanks[key] ??= this.blankAnew(state, place, day, languages) ?? this.none(state));
+  }
+
+  private blankAnew(
+    { profiles, layout }: IndexState,
+    place: boolean,
+    day: boolean,
+    languages: boolean,
+  ): Bits {
+    const where = (holds: (row: number) => boolean) =>
+      bitsWhere(layout.rows, holds, this.make(layout.rows));
+    const parts = [
+      place ? where((row) => placeOf(profiles, row) === NOWHERE) : undefined,
+      day ? where((row) => availableOf(profiles, row) === NO_DAY) : undefined,
+      languages ? where((row) => (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) !== 0) : undefined,
+    ];
+    return union(parts, () => this.make(layout.rows));
   }
 
   /** No row at all. */

@@ -2,6 +2,7 @@ import { RANKED_LISTS } from './codes.js';
 import { NO_DAY } from './days.js';
 import type { IndexState } from './index-state.js';
 import { NO_LANGUAGES_ASKED } from './language-bits.js';
+import { MOST_CONDITIONS } from './row-bits.js';
 import type { SearchCache } from './search-cache.js';
 import type { Stretch } from './stretches.js';
 import { KNOWN_WORKPLACE, UNKNOWN_WORKPLACE } from './vacancy-columns.js';
@@ -13,18 +14,23 @@ const BITMAPS = 19;
 const NOTHING = new Int32Array(0);
 
 /**
- * The gates of many words of 32 rows: what their codes add up to, as bits. After `read`, word `words[i]` has its
- * rows of each list in `lists[list][i]`, for every i below `count`: the words of the stretch in order.
+ * The gates of many words of 32 rows: what their codes add up to, as bits. After `read`, the word `wordOf(i)` has
+ * its rows of each list in `lists[list][i]`, for every i below `count`: the words of the stretch in order.
  */
 export class GateWords {
-  /** Words of the stretch. */
-  words: Int32Array = NOTHING;
+  /** Words of the workplace's reach, at which of them the stretch begins, and where that is for the loops. */
+  private words: Int32Array = NOTHING;
+  private from = 0;
+  wordsAt = 0;
   /** Rows of each list, by its number: fits, fits-if, to-clear, within-reach, as the loops have them. */
   lists: readonly Int32Array[] = [];
   count = 0;
   /** What the loops call `Gates`. */
   readonly gates: Int32Array;
   private dead = new Uint32Array(0);
+  /** Those of the index, as many as are laid out. */
+  private deadOfIndex: Uint32Array = this.dead;
+
   /** All bits where the workplace is a place nobody knows. */
   private everyoneAsked = 0;
 
@@ -48,14 +54,22 @@ export class GateWords {
     const blank = bitmaps.blank(state, placeKind === KNOWN_WORKPLACE, hasDay, asks);
     const none = bitmaps.none(state);
     const { gates } = this;
-    gates[0] = reachable.words.byteOffset;
-    gates[1] = reachable.fails.byteOffset;
-    gates[2] = this.deadNow(state).byteOffset;
-    const failing = [papers.fails, hours.fails, later, languages.fails];
-    const asking = [papers.unknown, hours.unknown, blank, languages.open];
-    let at = 3;
-    for (const some of [failing, asking, papers.conditions, hours.conditions])
-      for (const bits of some) gates[at++] = (bits ?? none).byteOffset;
+    let at = 0;
+    gates[at++] = reachable.words.byteOffset;
+    gates[at++] = reachable.fails.byteOffset;
+    gates[at++] = this.deadNow(state).byteOffset;
+    gates[at++] = (papers.fails ?? none).byteOffset;
+    gates[at++] = (hours.fails ?? none).byteOffset;
+    gates[at++] = (later ?? none).byteOffset;
+    gates[at++] = (languages.fails ?? none).byteOffset;
+    gates[at++] = (papers.unknown ?? none).byteOffset;
+    gates[at++] = (hours.unknown ?? none).byteOffset;
+    gates[at++] = blank.byteOffset;
+    gates[at++] = (languages.open ?? none).byteOffset;
+    for (let i = 0; i < MOST_CONDITIONS; i++)
+      gates[at++] = (papers.conditions[i] ?? none).byteOffset;
+    for (let i = 0; i < MOST_CONDITIONS; i++)
+      gates[at++] = (hours.conditions[i] ?? none).byteOffset;
     gates[at++] = (languages.conditions ?? none).byteOffset;
     gates[at] = (languages.reach ?? none).byteOffset;
     this.everyoneAsked = placeKind === UNKNOWN_WORKPLACE ? -1 : 0;
@@ -65,7 +79,10 @@ export class GateWords {
   private deadNow({ profiles, layout }: IndexState): Uint32Array {
     const words = Math.ceil(layout.rows / 32);
     this.dead = roomFor(this.cache.scratch, this.dead, words);
-    this.dead.set(profiles.dead.subarray(0, words));
+    const { buffer } = this.deadOfIndex;
+    if (buffer !== profiles.dead.buffer || this.deadOfIndex.length !== words)
+      this.deadOfIndex = profiles.dead.subarray(0, words);
+    this.dead.set(this.deadOfIndex);
     return this.dead;
   }
 
@@ -77,9 +94,16 @@ export class GateWords {
     const count = to - from;
     this.makeRoom(count);
     this.count = count;
-    this.words = reachable.words.subarray(from, to);
+    this.words = reachable.words;
+    this.from = from;
+    this.wordsAt = reachable.words.byteOffset + from * reachable.words.BYTES_PER_ELEMENT;
     const { loops } = this.cache.memory;
     loops.gates(this.gates.byteOffset, from, count, this.everyoneAsked);
+  }
+
+  /** The word at a place of the stretch. */
+  wordOf(i: number): number {
+    return this.words[this.from + i]!;
   }
 
   private makeRoom(size: number): void {

@@ -13,6 +13,8 @@ import { roomFor } from './wasm/room.js';
 
 /** Common skills that someone earns credit for are counted up to so many. */
 export const MOST_COUNTED = 3;
+/** More than any commute is worth. */
+const TOO_MUCH = 2 ** 16;
 /** Common skills that a vacancy can ask for before its scratch space grows. */
 const USUAL_COMMON = 8;
 
@@ -30,7 +32,8 @@ export class LayoutQuery extends VacancyFacts {
   language: LanguageAsked | undefined;
   /** What can be earned does not fit the sums: every row is looked at one by one. */
   isHuge = false;
-  /** The rarer skills asked: who earns credit for each, and what each code of a credit is worth. */
+  /** The rarer skills asked: how many, who earns credit for each, and what each code of a credit is worth. */
+  rareCount = 0;
   readonly rare: CreditList[] = [];
   readonly rareWorth: Int32Array[] = [];
   /** The common ones: how many, where each one's packed codes and bits lie, and what codes are worth. */
@@ -42,7 +45,8 @@ export class LayoutQuery extends VacancyFacts {
    * The most that common skills can add to a score for whoever earns credit for none, one, two, more of them,
    * in tenths of a thousandth.
    */
-  readonly mostOfCommon = new Float64Array(MOST_COUNTED + 1);
+  readonly mostOfCommon = new Int32Array(MOST_COUNTED + 1);
+  /** What each of them can add at most to what is earned, the most first. */
   private readonly mostOfEach: number[] = [];
 
   constructor(private readonly cache: SearchCache) {
@@ -81,8 +85,7 @@ export class LayoutQuery extends VacancyFacts {
   private fillSkills(state: IndexState, cache: SearchCache): void {
     const { vacancies: v, config } = state;
     this.isHuge = this.skillTotal * WHOLE > MOST_SUMMED;
-    this.rare.length = 0;
-    this.mostOfEach.length = 0;
+    this.rareCount = 0;
     this.commonCount = 0;
     const credits = creditsOf(config);
     const start = v.skillStart[this.vacancy]!;
@@ -93,26 +96,37 @@ export class LayoutQuery extends VacancyFacts {
       const weight = v.skillWeight[at]!;
       if (list !== undefined) this.addRare(list, credits, weight);
       if (common !== undefined) {
+        this.noteMost(weight * credits[best]!);
         this.addCommon(common, credits, weight);
-        this.mostOfEach.push(weight * credits[best]!);
       }
     }
     this.addUpCommon();
   }
 
+  private noteMost(most: number): void {
+    const { mostOfEach } = this;
+    let at = this.commonCount;
+    for (; at > 0 && mostOfEach[at - 1]! < most; at--) mostOfEach[at] = mostOfEach[at - 1]!;
+    mostOfEach[at] = most;
+  }
+
   private addUpCommon(): void {
-    const { mostOfEach, mostOfCommon } = this;
+    const { mostOfEach, mostOfCommon, commonCount } = this;
     const perEarned = this.skillTotal === 0 ? 0 : this.weightSkills / this.skillTotal;
-    mostOfEach.sort((a, b) => b - a);
+    let earned = 0;
     mostOfCommon.fill(0);
-    for (let i = 0; i < mostOfEach.length; i++) {
-      for (let count = Math.min(i + 1, MOST_COUNTED); count <= MOST_COUNTED; count++)
-        mostOfCommon[count] = mostOfCommon[count]! + mostOfEach[i]! * perEarned;
+    for (let i = 0; i < commonCount; i++) {
+      earned += mostOfEach[i]!;
+      mostOfCommon[Math.min(i + 1, MOST_COUNTED)] = Math.ceil(earned * perEarned);
     }
+    // Whoever earns credit for more than are asked is nobody; the most that anyone can add stands there.
+    for (let count = commonCount + 1; count <= MOST_COUNTED; count++)
+      mostOfCommon[count] = mostOfCommon[count - 1]!;
   }
 
   private addRare(list: CreditList, credits: readonly number[], weight: number): void {
-    const at = this.rare.push(list) - 1;
+    const at = this.rareCount++;
+    this.rare[at] = list;
     // As long as there are credits: by its length the ends of a list's runs are found.
     if (this.rareWorth[at]?.length !== credits.length)
       this.rareWorth[at] = this.cache.scratch.make(Int32Array, credits.length);
@@ -128,7 +142,8 @@ export class LayoutQuery extends VacancyFacts {
     const most = this.farWorth + this.mostOfCommon[common]! + this.weightLanguage * WHOLE;
     const missing = floor * PER_THOUSANDTH - most - SLACK;
     if (missing <= 0) return 0;
-    return this.weightCommute === 0 ? Infinity : Math.ceil(missing / this.weightCommute);
+    // More than any commute is worth where there is no weight to it.
+    return Math.min(TOO_MUCH, Math.ceil(missing / this.weightCommute));
   }
 
   private addCommon(

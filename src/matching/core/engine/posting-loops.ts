@@ -4,7 +4,7 @@ import type { IndexState } from './index-state.js';
 import { farSteps } from './far-steps.js';
 import type { RowCopies } from './row-copies.js';
 import type { SkillPlan } from './skill-plan.js';
-import { addresses, roomFor } from './wasm/room.js';
+import { roomFor } from './wasm/room.js';
 import type { WasmMemory } from './wasm/wasm-memory.js';
 
 /** Everyone who earns credit for one skill, once each, with the best they have. */
@@ -86,17 +86,19 @@ export class PostingLoops {
     this.codes = roomFor(scratch, this.codes, plan.codes.length);
     this.plan.set(plan.terms);
     this.codes.set(plan.codes);
-    this.postings.set([
-      ...addresses([copies.postingStarts, copies.postingRows]),
-      postings.terms,
-      Math.ceil(rows / 2 ** segmentBits),
-      segmentBits,
-      rows,
-      ...addresses([this.plan, this.codes]),
-      plan.terms.length,
-      this.marks.byteOffset,
-    ]);
-    return this.postings.byteOffset;
+    const open = this.postings;
+    let at = 0;
+    open[at++] = copies.postingStarts.byteOffset;
+    open[at++] = copies.postingRows.byteOffset;
+    open[at++] = postings.terms;
+    open[at++] = Math.ceil(rows / 2 ** segmentBits);
+    open[at++] = segmentBits;
+    open[at++] = rows;
+    open[at++] = this.plan.byteOffset;
+    open[at++] = this.codes.byteOffset;
+    open[at++] = plan.terms.length;
+    open[at] = this.marks.byteOffset;
+    return open.byteOffset;
   }
 }
 

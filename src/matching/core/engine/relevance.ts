@@ -3,7 +3,7 @@ import type { IndexState } from './index-state.js';
 import type { LayoutQuery } from './layout-query.js';
 import type { SearchCache } from './search-cache.js';
 import type { SkillSums } from './skill-sums.js';
-import { addresses, roomFor } from './wasm/room.js';
+import { roomFor } from './wasm/room.js';
 
 /** Bitmaps that the loops call `Known`, the last one being what they find. */
 const BITMAPS = 5;
@@ -25,18 +25,24 @@ export class Relevance {
   find(
     state: IndexState,
     query: LayoutQuery,
-    { gates, words, count }: GateWords,
+    { gates, wordsAt, count }: GateWords,
     sums: SkillSums,
   ): boolean {
     const { scratch, memory } = this.cache;
     this.bits = roomFor(scratch, this.bits, count);
     const { silent, unemployed, odd } = this.cache.rows(state);
-    this.known.set(addresses([query.near, silent, unemployed, odd, this.bits]));
+    const { known } = this;
+    let at = 0;
+    known[at++] = query.near.byteOffset;
+    known[at++] = silent.byteOffset;
+    known[at++] = unemployed.byteOffset;
+    known[at++] = odd.byteOffset;
+    known[at] = this.bits.byteOffset;
     const neutral = state.config.neutral.skills * query.skillTotal;
     const found = memory.loops.relate(
       gates.byteOffset,
-      this.known.byteOffset,
-      words.byteOffset,
+      known.byteOffset,
+      wordsAt,
       count,
       sums.earning,
       sums.sums,

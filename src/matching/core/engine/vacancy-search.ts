@@ -110,9 +110,9 @@ export class VacancySearch {
   /** What everyone earns by the rarer skills. */
   private sumUp({ layout: { segmentBits } }: IndexState, stretch: Stretch): void {
     const { sums } = this;
-    const { rare, rareWorth, reachable } = this.query;
+    const { rare, rareCount, rareWorth, reachable } = this.query;
     sums.clear(stretch.to - stretch.from);
-    for (let i = 0; i < rare.length; i++) {
+    for (let i = 0; i < rareCount; i++) {
       sums.add(rare[i]!, stretch, reachable.places, segmentBits, rareWorth[i]!);
     }
   }
@@ -120,18 +120,18 @@ export class VacancySearch {
   /** Rows that do not fit their record, and are taken out of the lists. */
   private considerOdd(state: IndexState): void {
     const { odd } = state.layout.records;
-    const { words, count } = this.gates;
-    for (let i = 0; i < count; i++) {
-      const apart = this.query.isHuge ? -1 : (odd[words[i]!] ?? 0);
+    const { gates } = this;
+    for (let i = 0; i < gates.count; i++) {
+      const apart = this.query.isHuge ? -1 : (odd[gates.wordOf(i)] ?? 0);
       if (apart !== 0) this.considerApart(state, i, apart);
     }
   }
 
   private considerApart(state: IndexState, i: number, apart: number): void {
-    const { words, lists } = this.gates;
-    for (const list of lists) {
+    const word = this.gates.wordOf(i);
+    for (const list of this.gates.lists) {
       for (let bits = list[i]! & apart; bits !== 0; bits &= bits - 1) {
-        this.consider(state, words[i]! * 32 + 31 - Math.clz32(bits & -bits));
+        this.consider(state, word * 32 + 31 - Math.clz32(bits & -bits));
       }
       list[i] = list[i]! & ~apart;
     }

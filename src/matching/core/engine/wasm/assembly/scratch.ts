@@ -14,5 +14,5 @@ export const SCORE: usize = 4;
 export const EARNED: usize = 8;
 export const STATED: usize = 12;
 /** Scores, at most 100,000 thousandths since no value of a configuration is above 1,000, are counted in steps of so many bits. */
-export const BUCKET_BITS: usize = 7;
-export const BUCKETS: usize = (100_000 >> 7) + 1;
+export const BUCKET_BITS: usize = 8;
+export const BUCKETS: usize = (100_000 >> 8) + 1;
