@@ -27,22 +27,20 @@ export class TopK {
   }
 
   offer(row: number, score: number): void {
-    const { rows, scores, k } = this;
-    const last = k - 1;
-    if (this.size === k && (k === 0 || !this.isBefore(row, score, last))) return;
-    let at = this.size < k ? this.size++ : last;
-    while (at > 0 && this.isBefore(row, score, at - 1)) {
+    const { rows, scores, k, ids, size } = this;
+    // After the last, then before each that it comes before; the last of K has no place any more.
+    let at = size;
+    for (; at > 0; at--) {
+      const other = scores[at - 1]!;
+      if (other > score || (other === score && !idBefore(ids, row, rows[at - 1]!))) break;
+      if (at === k) continue;
       rows[at] = rows[at - 1]!;
-      scores[at] = scores[at - 1]!;
-      at -= 1;
+      scores[at] = other;
     }
+    if (at === k) return;
     rows[at] = row;
     scores[at] = score;
-    if (this.size === k) this.floor = scores[last]!;
-  }
-
-  private isBefore(row: number, score: number, at: number): boolean {
-    const other = this.scores[at]!;
-    return score !== other ? score > other : idBefore(this.ids, row, this.rows[at]!);
+    if (size < k) this.size = size + 1;
+    if (this.size === k) this.floor = scores[k - 1]!;
   }
 }
