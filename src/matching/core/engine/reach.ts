@@ -38,7 +38,7 @@ export const NO_REACH: Reach = {
 };
 
 /** Numbers that the loops call `Travel`. */
-const TRAVEL = 22;
+const TRAVEL = 19;
 
 /** Finds out who can reach a workplace, one workplace after the other; searches for the same one share the result. */
 export class Reaches {
@@ -71,11 +71,9 @@ export class Reaches {
     this.makeRoom(wholeGroups(size), layout);
     this.copyMinutes(commutes[workplace]!);
     const { low, usual, least, nearest, comfort, words, fails, best, values } = this;
-    const { travel, firstWays, otherWays, cellOf, firstCell, lastCell, modes, limit } = copies;
+    const { travel, cellOf, firstCell, lastCell, modes, limit } = copies;
     this.travel.set([
-      ...addresses([low, usual, firstWays, otherWays]),
-      firstWays.length,
-      ...addresses([least, travel]),
+      ...addresses([low, usual, least, travel]),
       layout.rows,
       ...addresses([cellOf]),
       cellOf.length,
@@ -96,13 +94,13 @@ export class Reaches {
     };
   }
 
-  private makeRoom(size: number, { records, spread }: Layout): void {
+  private makeRoom(size: number, { spread }: Layout): void {
     const { scratch } = this;
     this.words = roomFor(scratch, this.words, size);
     this.fails = roomFor(scratch, this.fails, size);
     this.best = roomFor(scratch, this.best, size);
     this.values = roomFor(scratch, this.values, size * WORD);
-    this.least = roomFor(scratch, this.least, records.ways.first.length);
+    this.least = roomFor(scratch, this.least, spread.cellOf.length * MASKS);
     this.nearest = roomFor(scratch, this.nearest, spread.cells * MASKS);
   }
 

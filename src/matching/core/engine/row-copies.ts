@@ -13,9 +13,6 @@ const PARTS = {
   packed: Int32Array,
   postingStarts: Int32Array,
   postingRows: Uint16Array,
-  /** Of the ways to travel: the first, the others. */
-  firstWays: Int32Array,
-  otherWays: Int32Array,
   /** By word, how its rows are spread. */
   cellOf: Uint16Array,
   firstCell: Uint16Array,
@@ -54,8 +51,6 @@ function copyRows({ layout }: IndexState, arena: Arena): RowCopies {
     packed: arena.keep(records.packed),
     postingStarts: arena.keep(postings.starts),
     postingRows: arena.keep(postings.rows),
-    firstWays: arena.keep(records.ways.first),
-    otherWays: arena.keep(records.ways.rest),
     cellOf: arena.keep(spread.cellOf),
     firstCell: arena.keep(spread.first),
     lastCell: arena.keep(spread.last),

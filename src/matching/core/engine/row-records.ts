@@ -11,7 +11,7 @@ import {
   termStartOf,
   type ProfileState,
 } from './profile-state.js';
-import { NO_WAYS, wayBytes, Ways, type WayState } from './ways.js';
+import { MODES, NOWHERE } from './place-table.js';
 
 /** Numbers of a row's record: three occupations, then the number of what the row states of languages. The loops know it, too. */
 export const RECORD = 4;
@@ -23,9 +23,8 @@ const WORD = 32;
 export interface RowRecords {
   /** Occupations plus 1, the first one again where there are fewer than three; 0 where there is none. */
   readonly records: Uint16Array;
-  /** The number of the row's way to travel, above the limit in {@link LIMIT_BITS}. */
+  /** Home, then a bit for each mode, above the limit in {@link LIMIT_BITS}; nothing above it where they are not known. */
   readonly travel: Int32Array;
-  readonly ways: WayState;
   /** A row that states each number of languages, and its languages packed. */
   readonly statedBy: Int32Array;
   readonly packed: Int32Array;
@@ -40,7 +39,6 @@ export interface RowRecords {
 export const NO_RECORDS: RowRecords = {
   records: new Uint16Array(0),
   travel: new Int32Array(0),
-  ways: NO_WAYS,
   statedBy: new Int32Array(0),
   packed: new Int32Array(0),
   silent: new Uint32Array(0),
@@ -54,14 +52,12 @@ export function recordsOf(state: ProfileState): RowRecords {
   const travel = new Int32Array(new SharedArrayBuffer(rows * 4));
   const [silent, unemployed, odd] = [noBits(rows), noBits(rows), noBits(rows)];
   const statements = new Statements();
-  const ways = new Ways();
   for (let row = 0; row < rows; row++) {
     const occupations = occupationCountOf(state, row);
     if (occupations === 0) setBit(unemployed, row);
     if (skillCountOf(state, row) === 0) setBit(silent, row);
     if (occupations > OCCUPATIONS) setBit(odd, row);
-    const way = ways.number(placeOf(state, row), modeMaskOf(state, row));
-    travel[row] = (way << LIMIT_BITS) | limitOf(state, row);
+    travel[row] = (wayOf(state, row) << LIMIT_BITS) | limitOf(state, row);
     const first = termStartOf(state, row) + skillCountOf(state, row);
     for (let i = 0; i < OCCUPATIONS && occupations > 0; i++) {
       const occupation = state.terms[first + (i < occupations ? i : 0)]! + 1;
@@ -75,12 +71,17 @@ export function recordsOf(state: ProfileState): RowRecords {
   return {
     records,
     travel,
-    ways: ways.state,
     ...statements.columns(state),
     silent,
     unemployed,
     odd,
   };
+}
+
+/** How a row travels: a home has 16 bits, modes four, and a limit what is left of 32. */
+function wayOf(state: ProfileState, row: number): number {
+  const [home, modes] = [placeOf(state, row), modeMaskOf(state, row)];
+  return home === NOWHERE || modes === 0 ? 0 : (home << MODES) | modes;
 }
 
 const noBits = (rows: number) =>
@@ -133,7 +134,7 @@ class Statements {
 }
 
 export function recordBytes(parts: RowRecords): number {
-  const { records, travel, ways, statedBy, packed, silent, unemployed, odd } = parts;
+  const { records, travel, statedBy, packed, silent, unemployed, odd } = parts;
   const columns = [records, travel, statedBy, packed, silent, unemployed, odd];
-  return columns.reduce((sum, column) => sum + column.byteLength, wayBytes(ways));
+  return columns.reduce((sum, column) => sum + column.byteLength, 0);
 }

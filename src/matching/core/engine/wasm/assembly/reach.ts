@@ -4,13 +4,9 @@ export class Travel {
   /** Minutes from each home by each mode, two bytes each. */
   low: usize;
   usual: usize;
-  /** By way to travel: where its first mode's minutes are, and the way by the others, which comes before it. */
-  first: usize;
-  rest: usize;
-  ways: usize;
-  /** By way: the least of the usual minutes, and the least of the low ends << 16. */
+  /** By home and set of modes: the least of the usual minutes, and the least of the low ends << 16. */
   least: usize;
-  /** By row: its way above its limit. */
+  /** By row: its home and set of modes above its limit; 0 above it where they are not known. */
   travel: usize;
   rows: usize;
   /** By home: its cell, two bytes each. Home 0 is none. */
@@ -34,7 +30,6 @@ export class Travel {
   values: usize;
 }
 
-const FAR: i32 = 65_535;
 /** Of a row whose word must be looked at in any case. */
 const ANY_LIMIT: i32 = 65_535;
 const LIMIT_BITS: i32 = 12;
@@ -52,7 +47,6 @@ const GROUP: usize = 4;
  */
 export function reach(t: Travel): usize {
   fillLeast(t);
-  fillNearest(t);
   const size = (t.rows + 31) >> 5;
   let found: usize = 0;
   for (let first: usize = 0; first < size; first += GROUP) {
@@ -70,36 +64,34 @@ export function reach(t: Travel): usize {
   return found;
 }
 
+/** For every home, and for every cell of homes, the least minutes by every set of modes. */
 function fillLeast(t: Travel): void {
-  store<i32>(t.least, (FAR << 16) | FAR);
-  for (let at: usize = 4, end = t.ways << 2; at < end; at += 4) {
-    const minutes = load<usize>(t.first + at) << 1;
-    const others = load<u32>(t.least + (load<usize>(t.rest + at) << 2));
-    const low = min(<u32>load<u16>(t.low + minutes), others >> 16);
-    const usual = min(<u32>load<u16>(t.usual + minutes), others & 0xffff);
-    store<u32>(t.least + at, (low << 16) | usual);
+  memory.fill(t.nearest, 0xff, t.cells * MASKS * 2);
+  memory.fill(t.least, 0xff, MASKS * 4);
+  for (let home: usize = 1; home < t.homes; home++) {
+    const low = t.low + home * MODES * 2;
+    const usual = t.usual + home * MODES * 2;
+    const lowOfFirst = leastOfFirst(low);
+    const lowOfAll = i16x8.min_u(lowOfFirst, v128.load16_splat(low, 6));
+    const usualOfFirst = leastOfFirst(usual);
+    const usualOfAll = i16x8.min_u(usualOfFirst, v128.load16_splat(usual, 6));
+    const least = t.least + home * MASKS * 4;
+    v128.store(least, v128.shuffle<u16>(usualOfFirst, lowOfFirst, 0, 8, 1, 9, 2, 10, 3, 11));
+    v128.store(least, v128.shuffle<u16>(usualOfFirst, lowOfFirst, 4, 12, 5, 13, 6, 14, 7, 15), 16);
+    v128.store(least, v128.shuffle<u16>(usualOfAll, lowOfAll, 0, 8, 1, 9, 2, 10, 3, 11), 32);
+    v128.store(least, v128.shuffle<u16>(usualOfAll, lowOfAll, 4, 12, 5, 13, 6, 14, 7, 15), 48);
+    const nearest = t.nearest + <usize>load<u16>(t.cellOf + (home << 1)) * MASKS * 2;
+    v128.store(nearest, i16x8.min_u(v128.load(nearest), lowOfFirst));
+    v128.store(nearest, i16x8.min_u(v128.load(nearest, 16), lowOfAll), 16);
   }
 }
 
-/** For every cell of homes and every set of modes, the least minutes of any home by any of them. */
-function fillNearest(t: Travel): void {
-  memory.fill(t.nearest, 0xff, t.cells * MASKS * 2);
-  for (let home: usize = 1; home < t.homes; home++) {
-    const cell = t.nearest + load<u16>(t.cellOf + (home << 1)) * MASKS * 2;
-    for (let mode: usize = 0; mode < MODES; mode++) {
-      const nearest = cell + (1 << (mode + 1));
-      const minutes = load<u16>(t.low + ((home * MODES + mode) << 1));
-      store<u16>(nearest, min(minutes, load<u16>(nearest)));
-    }
-  }
-  const end = t.nearest + t.cells * MASKS * 2;
-  for (let cell = t.nearest; cell < end; cell += MASKS * 2) {
-    for (let mask: usize = 1; mask < MASKS; mask++) {
-      const one = load<u16>(cell + ((mask & -mask) << 1));
-      const rest = load<u16>(cell + ((mask & (mask - 1)) << 1));
-      store<u16>(cell + (mask << 1), min(one, rest));
-    }
-  }
+/** The least minutes by each set of the first three modes, that of none being far. */
+function leastOfFirst(minutes: usize): v128 {
+  const one = v128.or(v128.load16_splat(minutes), i16x8(-1, 0, -1, 0, -1, 0, -1, 0));
+  const two = v128.or(v128.load16_splat(minutes, 2), i16x8(-1, -1, 0, 0, -1, -1, 0, 0));
+  const three = v128.or(v128.load16_splat(minutes, 4), i16x8(-1, -1, -1, -1, 0, 0, 0, 0));
+  return i16x8.min_u(i16x8.min_u(one, two), three);
 }
 
 /** None of the word's people can be there within the longest of their limits. */
