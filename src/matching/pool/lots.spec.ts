@@ -39,10 +39,10 @@ describe('lots of vacancies', () => {
         const lots = [...lotsOf(state, byWorkplace(state, rowsIn(state)))];
         lots.forEach((lot, i) => {
           expect(lot.length).toBeGreaterThan(0);
-          expect(lot.length).toBeLessThanOrEqual(128);
+          expect(lot.length).toBeLessThanOrEqual(64);
           const last = workplace[lot.at(-1) ?? -1];
           const isDivided = workplace[lots[i + 1]?.[0] ?? -1] === last;
-          if (isDivided) expect(lot.length).toBe(128);
+          if (isDivided) expect(lot.length).toBe(64);
         });
       }),
       { numRuns: 30 },

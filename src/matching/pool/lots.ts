@@ -1,9 +1,9 @@
 import type { IndexState } from '../core/engine/index-state.js';
 
 /** Vacancies of one lot: enough that handing it over costs nothing, few enough that threads end together. */
-const USUAL = 32;
+const USUAL = 16;
 /** A workplace with more is divided, so that no thread is left alone with a large town. */
-const MOST = 128;
+const MOST = 64;
 
 /**
  * The rows ordered by workplace, then by occupation asked, so that vacancies which share what a search

@@ -103,16 +103,21 @@ export class GateBitmaps {
   later(state: IndexState, day: number): Uint32Array {
     const known = this.days.get(day);
     if (known !== undefined) return known;
-    const bits = this.laterAnew(state, day) ?? this.none(state);
+    const { profiles, layout } = state;
+    const later = this.once('later', day, () =>
+      bitsOfLater(profiles.gates, day, layout.rows, this.make(layout.rows)),
+    );
+    const bits = later ?? this.none(state);
     this.days.set(day, bits);
     return bits;
   }
 
-  private laterAnew({ profiles, layout }: IndexState, day: number): Bits {
-    const left = this.taken('later', day, 1);
+  /** A bitmap that some thread has left, or else one that is made here and left. */
+  private once(kind: Kind, number: number, make: () => Bits): Bits {
+    const left = this.taken(kind, number, 1);
     if (left !== undefined) return left[0];
-    const bits = bitsOfLater(profiles.gates, day, layout.rows, this.make(layout.rows));
-    this.leave('later', day, [bits]);
+    const bits = make();
+    this.leave(kind, number, [bits]);
     return bits;
   }
 
@@ -164,20 +169,20 @@ export class GateBitmaps {
     if (step <= 0) return undefined;
     const key = (level.language * 2 + level.skill) * STEPS + step;
     const { profiles } = state;
+    const isBelow = (row: number) =>
+      (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) === 0 &&
+      stepOfRow(profiles, row, level) < step;
     return kept(this.levels, key, () =>
-      this.byStatement(
-        state,
-        (row) =>
-          (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) === 0 &&
-          stepOfRow(profiles, row, level) < step,
-      ),
+      this.once('below', key, () => this.byStatement(state, isBelow)),
     );
   }
 
   /** Rows that expect to reach a step in a language. */
   expects(state: IndexState, language: number, step: number): Bits {
-    return kept(this.expectations, language * STEPS + step, () =>
-      this.byStatement(state, (row) => expectedOfRow(state.profiles, row, language) >= step),
+    const key = language * STEPS + step;
+    const expects = (row: number) => expectedOfRow(state.profiles, row, language) >= step;
+    return kept(this.expectations, key, () =>
+      this.once('expects', key, () => this.byStatement(state, expects)),
     );
   }
 

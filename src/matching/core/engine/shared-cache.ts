@@ -16,6 +16,8 @@ const KINDS = [
   'steps',
   'near',
   'languages',
+  'below',
+  'expects',
   'papers',
   'hours',
   'later',
