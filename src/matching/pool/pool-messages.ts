@@ -1,10 +1,8 @@
 import type { IndexState } from '../core/engine/index-state.js';
-import type { SharedMemory } from '../core/engine/shared-cache.js';
 import type { RankedChunk } from './ranked-chunk.js';
 
-/** What the pool tells a thread: memory to share, the index as it is now, or vacancies to rank against it. */
+/** What the pool tells a thread: the index as it is now, or vacancies to rank against it. */
 export type ToThread =
-  | { readonly memory: SharedMemory }
   | { readonly state: IndexState }
   | {
       readonly vacancies: Int32Array;

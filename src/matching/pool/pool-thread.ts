@@ -26,13 +26,14 @@ function workerFile(): string {
 
 /** A thread as the pool sees it. It answers in the order in which it was asked. */
 export class PoolThread {
-  private readonly worker = new Worker(workerFile(), { env: {} });
+  private readonly worker: Worker;
   private readonly pending: Pending[] = [];
   private state: IndexState | undefined;
-  private memory: SharedMemory | undefined;
   private lost: Error | undefined;
 
-  constructor() {
+  /** @param memory for what threads work out and share */
+  constructor(memory: SharedMemory) {
+    this.worker = new Worker(workerFile(), { env: {}, workerData: memory });
     this.worker.on('message', (answer: FromThread) => {
       const asked = this.pending.shift();
       if ('chunk' in answer) asked?.resolve(answer.chunk);
@@ -54,18 +55,23 @@ export class PoolThread {
     return this.pending.length;
   }
 
-  /** The next lot comes with its state, whatever the last one was. */
+  /**
+   * The next lot comes with its state, whatever the last one was.
+   * @throws that the thread has ended
+   */
   forget(): void {
+    if (this.lost !== undefined) throw this.lost;
     this.state = undefined;
   }
 
   /** @throws what the search threw, or that the thread has ended */
-  rank(state: IndexState, memory: SharedMemory, work: Work): Promise<RankedChunk> {
+  rank(state: IndexState, work: Work): Promise<RankedChunk> {
     if (this.lost !== undefined) return Promise.reject(this.lost);
     return new Promise<RankedChunk>((resolve, reject) => {
-      if (this.memory !== memory) this.worker.postMessage({ memory } satisfies ToThread);
-      if (this.state !== state) this.worker.postMessage({ state } satisfies ToThread);
-      [this.memory, this.state] = [memory, state];
+      if (this.state !== state) {
+        this.worker.postMessage({ state } satisfies ToThread);
+        this.state = state;
+      }
       this.worker.postMessage(work satisfies ToThread);
       this.pending.push({ resolve, reject });
       this.worker.ref();

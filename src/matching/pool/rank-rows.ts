@@ -33,7 +33,12 @@ export function rankRows(
       ends[at * lists + list] = found;
     });
   });
-  return { vacancies, ends, profiles: profiles.subarray(0, found), scores: scores.subarray(0, found) };
+  return {
+    vacancies,
+    ends,
+    profiles: profiles.subarray(0, found),
+    scores: scores.subarray(0, found),
+  };
 }
 
 /** Handed to another thread as they are; the collector of garbage runs the more often the more other buffers there are. */

@@ -92,6 +92,19 @@ describe('the pool of ranking threads', () => {
     await pool.close();
   });
 
+  it('ranks against several states at once, one after the other', async () => {
+    const worlds = [11, 12, 13].map((seed) => indexOf(seed));
+    const found = await Promise.all(
+      worlds.map(({ index: { state }, options }) => foundBy(two, state, rowsIn(state), options)),
+    );
+    for (const [i, { index, options }] of worlds.entries()) {
+      for (const [id, hits] of found[i]!) {
+        expect(hits).toEqual(index.profilesFor(id, K, options.today));
+      }
+      expect(found[i]!.size).toBe(index.state.vacancies.rows);
+    }
+  });
+
   it('fills only the lists asked for', async () => {
     const { index, options } = indexOf(1);
     const { state } = index;

@@ -4,7 +4,7 @@ import { bitOf, RANKED_LISTS, type RankedList } from '../core/engine/codes.js';
 import { dayNumber } from '../core/engine/days.js';
 import type { IndexState } from '../core/engine/index-state.js';
 import { SearchCache } from '../core/engine/search-cache.js';
-import { SharedCache, type SharedMemory } from '../core/engine/shared-cache.js';
+import { SharedCache } from '../core/engine/shared-cache.js';
 import { PoolThread, type Work } from './pool-thread.js';
 import { byWorkplace, lotsOf } from './lots.js';
 import type { RankedChunk } from './ranked-chunk.js';
@@ -31,21 +31,21 @@ export class RankingPool {
   private readonly threads: readonly PoolThread[];
   private readonly waiting: (() => void)[] = [];
   private state: IndexState | undefined;
-  private memory = SharedCache.memory();
-  /** For what is worked out before threads begin. */
-  private cache = new SearchCache(this.memory);
+  private readonly memory = SharedCache.memory();
+  /** For what is copied to that memory before threads begin. */
+  private readonly cache = new SearchCache(this.memory);
 
   /** @param threads one for each processor unless said */
   constructor(threads = availableParallelism()) {
     if (!Number.isInteger(threads) || threads < 1) {
       throw new RangeError(`a pool needs at least one thread, not ${threads}`);
     }
-    this.threads = Array.from({ length: threads }, () => new PoolThread());
+    this.threads = Array.from({ length: threads }, () => new PoolThread(this.memory));
   }
 
   /**
    * Ranks vacancies, some at a time, workplace by workplace. Nothing may be taken out of the index or
-   * put in until the last result is there.
+   * put in until the last result is there. Work on another snapshot waits until no thread has any on this one.
    * People whose profile does not fit the columns (`MatchIndex.size.oddProfiles`) are in no row, so
    * whoever has some must compare them as well.
    * @param state a snapshot taken for this call
@@ -76,40 +76,36 @@ export class RankingPool {
     await Promise.all(this.threads.map((thread) => thread.close()));
   }
 
-  /** Gives a lot to the thread with the least to do, once one has room for it. */
+  /** Gives a lot to the thread with the least to do, once one has room for it and none is at another state. */
   private async give(state: IndexState, work: Work): Promise<RankedChunk> {
-    let thread = this.leastBusy();
-    while (thread.busy >= AT_HAND) {
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-      thread = this.leastBusy();
-    }
     try {
-      return await thread.rank(state, this.memoryOf(state), work);
-    } finally {
-      this.waiting.shift()?.();
-    }
-  }
-
-  /** Searches of one state share a memory; another state may be of another index altogether. */
-  private memoryOf(state: IndexState): SharedMemory {
-    if (this.state !== state) {
-      this.state = state;
-      if (this.threads.every(({ busy }) => busy === 0)) this.forget();
-      else {
-        this.memory = SharedCache.memory();
-        this.cache = new SearchCache(this.memory);
+      let thread = this.leastBusy();
+      while (thread.busy >= AT_HAND || !this.take(state)) {
+        await new Promise<void>((resolve) => this.waiting.push(resolve));
+        thread = this.leastBusy();
       }
-      this.cache.open(state);
-      this.cache.rows(state);
+      return await thread.rank(state, work);
+    } finally {
+      for (const goOn of this.waiting.splice(0)) goOn();
     }
-    return this.memory;
   }
 
-  /** Memory that no thread is reading can be used again, also by threads that are not asked about the next state. */
-  private forget(): void {
+  /**
+   * Searches of one state share the memory, which is used again for the next.
+   * @returns whether it is this state's now
+   * @throws that a thread has ended: it may still be at the memory
+   */
+  private take(state: IndexState): boolean {
+    if (this.state === state) return true;
+    if (this.threads.some(({ busy }) => busy > 0)) return false;
+    // A thread that is not asked about this state must not go on using the memory for another.
+    for (const thread of this.threads) thread.forget();
     SharedCache.clear(this.memory);
     this.cache.forget();
-    for (const thread of this.threads) thread.forget();
+    this.cache.open(state);
+    this.cache.rows(state);
+    this.state = state;
+    return true;
   }
 
   private leastBusy(): PoolThread {

@@ -62,7 +62,11 @@ export class AskedSkills {
     }
     const best = plan.codes[0] ?? 0;
     const common = this.loops.pack(state, this.rows(state), plan, this.arena);
-    this.arena.leave('common-skill', skill, [common.packed, common.earning, this.arena.keep(Uint8Array.of(best))]);
+    this.arena.leave('common-skill', skill, [
+      common.packed,
+      common.earning,
+      this.arena.keep(Uint8Array.of(best)),
+    ]);
     return { list: undefined, common, best };
   }
 }

@@ -154,7 +154,9 @@ export class GateBitmaps {
     const parts = [
       place ? where((row) => placeOf(profiles, row) === NOWHERE) : undefined,
       day ? where((row) => availableOf(profiles, row) === NO_DAY) : undefined,
-      languages ? where((row) => (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) !== 0) : undefined,
+      languages
+        ? where((row) => (languagesOf(profiles, row) & LANGUAGES_UNKNOWN) !== 0)
+        : undefined,
     ];
     return union(parts, () => this.make(layout.rows));
   }

@@ -48,7 +48,10 @@ export class SharedCache {
   ) {}
 
   static memory(): SharedMemory {
-    return { raw: WasmMemory.raw(), entries: new Int32Array(new SharedArrayBuffer(ENTRIES * ENTRY * 4)) };
+    return {
+      raw: WasmMemory.raw(),
+      entries: new Int32Array(new SharedArrayBuffer(ENTRIES * ENTRY * 4)),
+    };
   }
 
   /** Forgets what has been left. Nobody may be reading it. */
