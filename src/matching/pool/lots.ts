@@ -1,7 +1,7 @@
 import type { IndexState } from '../core/engine/index-state.js';
 
 /** Vacancies of one lot: enough that handing it over costs nothing, few enough that threads end together. */
-const USUAL = 16;
+const USUAL = 32;
 /** A workplace with more is divided, so that no thread is left alone with a large town. */
 const MOST = 64;
 

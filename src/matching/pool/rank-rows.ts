@@ -3,6 +3,8 @@ import type { IndexState } from '../core/engine/index-state.js';
 import type { VacancySearch } from '../core/engine/vacancy-search.js';
 import type { RankedChunk } from './ranked-chunk.js';
 
+const BYTES = Int32Array.BYTES_PER_ELEMENT;
+
 /**
  * Ranks vacancies one after the other.
  * @param search keeps what it has worked out: give it vacancies of one workplace together
@@ -17,10 +19,12 @@ export function rankRows(
   wanted: number,
 ): RankedChunk {
   const lists = RANKED_LISTS.length;
-  const ends = sharedNumbers(vacancies.length * lists);
   const room = vacancies.length * lists * search.k;
-  const profiles = sharedNumbers(room);
-  const scores = sharedNumbers(room);
+  // Shared, so that it is handed to another thread as it is; in one piece, since each costs as much as a message.
+  const numbers = new SharedArrayBuffer((vacancies.length * lists + 2 * room) * BYTES);
+  const ends = new Int32Array(numbers, 0, vacancies.length * lists);
+  const profiles = new Int32Array(numbers, ends.byteLength, room);
+  const scores = new Int32Array(numbers, ends.byteLength + profiles.byteLength, room);
   let found = 0;
   vacancies.forEach((vacancy, at) => {
     const tops = search.run(state, vacancy, today, wanted);
@@ -40,7 +44,3 @@ export function rankRows(
     scores: scores.subarray(0, found),
   };
 }
-
-/** Handed to another thread as they are; the collector of garbage runs the more often the more other buffers there are. */
-const sharedNumbers = (length: number) =>
-  new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
