@@ -78,7 +78,7 @@ describe('the index', () => {
           expect(differences(index, world, world, k)).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 2_000 },
     );
   });
 
