@@ -1,7 +1,5 @@
 import type { Arena } from './arena.js';
 
-/** As many words as a segment of 65,536 rows has: what is noted of a stretch's rows stays near the processor. */
-const MOST_WORDS = 2 ** 11;
 const WORD_BITS = 5;
 /**
  * Places for words out of reach: what is noted of them goes unread. There are several, since a processor waits
@@ -25,7 +23,8 @@ export interface Stretches {
 }
 
 /**
- * Cuts the words in reach into stretches: segments are put together while they hold few enough.
+ * Cuts the words in reach into stretches: segments are put together while they hold no more words than one of them
+ * has, so that what is noted of a stretch's rows stays near the processor.
  * @param words in order, in whole groups
  * @param all how many words there are
  */
@@ -37,6 +36,7 @@ export function stretchesOf(
 ): Stretches {
   const places = arena.make(Uint16Array, all);
   for (let word = 0; word < all; word++) places[word] = word % NO_PLACES;
+  const most = 1 << (segmentBits - WORD_BITS);
   const stretches: Stretch[] = [];
   let [from, firstSegment] = [0, 0];
   let at = 0;
@@ -44,7 +44,7 @@ export function stretchesOf(
     const segment = words[at]! >>> (segmentBits - WORD_BITS);
     let end = at;
     while (end < words.length && words[end]! >>> (segmentBits - WORD_BITS) === segment) end++;
-    if (at > from && end - from > MOST_WORDS) {
+    if (at > from && end - from > most) {
       stretches.push({ from, to: at, firstSegment, endSegment: segment });
       [from, firstSegment] = [at, segment];
     }
