@@ -1,4 +1,4 @@
-import { RANKED_LISTS } from '../core/engine/codes.js';
+import { bitOf, RANKED_LISTS } from '../core/engine/codes.js';
 import type { IndexState } from '../core/engine/index-state.js';
 import type { VacancySearch } from '../core/engine/vacancy-search.js';
 import type { RankedChunk } from './ranked-chunk.js';
@@ -19,7 +19,10 @@ export function rankRows(
   wanted: number,
 ): RankedChunk {
   const lists = RANKED_LISTS.length;
-  const room = vacancies.length * lists * search.k;
+  const each =
+    Math.min(search.k, state.profiles.rows) *
+    RANKED_LISTS.filter((_, i) => (wanted & bitOf(i)) !== 0).length;
+  const room = vacancies.length * each;
   // Shared, so that it is handed to another thread as it is; in one piece, since each costs as much as a message.
   const numbers = new SharedArrayBuffer((vacancies.length * lists + 2 * room) * BYTES);
   const ends = new Int32Array(numbers, 0, vacancies.length * lists);

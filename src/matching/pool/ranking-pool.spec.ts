@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { randomWorld } from '../../../test/support/matching/random-world.js';
 import { RANKED_LISTS, type RankedList } from '../core/engine/codes.js';
@@ -11,8 +13,8 @@ const K = 4;
 const PROFILES = 300;
 const VACANCIES = 150;
 
-function indexOf(seed: number, { profiles = PROFILES } = {}) {
-  const world = randomWorld(seed, { profiles, vacancies: VACANCIES });
+function indexOf(seed: number, { profiles = PROFILES, vacancies = VACANCIES } = {}) {
+  const world = randomWorld(seed, { profiles, vacancies });
   const index = new MatchIndex(world.context);
   for (const profile of world.profiles) index.putProfile(profile);
   for (const vacancy of world.vacancies) index.putVacancy(vacancy);
@@ -22,15 +24,20 @@ function indexOf(seed: number, { profiles = PROFILES } = {}) {
 
 const rowsIn = ({ vacancies }: IndexState) => Array.from({ length: vacancies.rows }, (_, i) => i);
 
-/** Everything a pool finds, by id of the vacancy, in the order in which it comes. */
+/**
+ * Everything a pool finds, by id of the vacancy, in the order in which it comes.
+ * @param slowness milliseconds for which each result is looked at
+ */
 async function foundBy(
   pool: RankingPool,
   state: IndexState,
   rows: Iterable<number>,
   options: RankOptions,
+  slowness = 0,
 ): Promise<Map<string, Hits>> {
   const found = new Map<string, Hits>();
   for await (const chunk of pool.rank(state, rows, options)) {
+    if (slowness > 0) await setTimeout(slowness);
     chunk.vacancies.forEach((vacancy, at) => {
       const list = (name: RankedList) => {
         const { profiles, scores } = rowsOf(chunk, at, name);
@@ -93,9 +100,11 @@ describe('the pool of ranking threads', () => {
   });
 
   it('ranks against several states at once, one after the other', async () => {
-    const worlds = [11, 12, 13].map((seed) => indexOf(seed));
+    const worlds = [11, 12, 13].map((seed) => indexOf(seed, { vacancies: 600 }));
     const found = await Promise.all(
-      worlds.map(({ index: { state }, options }) => foundBy(two, state, rowsIn(state), options)),
+      worlds.map(({ index: { state }, options }, slowness) =>
+        foundBy(two, state, rowsIn(state), options, slowness),
+      ),
     );
     for (const [i, { index, options }] of worlds.entries()) {
       for (const [id, hits] of found[i]!) {
@@ -174,6 +183,17 @@ describe('the pool of ranking threads', () => {
     await pool.close();
     await refused;
     await expect(foundBy(pool, index.state, [0], options)).rejects.toThrow('closed');
+  });
+
+  it('takes no other state once a thread has ended, which may still be at the memory', async () => {
+    const pool = new RankingPool(2);
+    const [{ index, options }, other] = [indexOf(6), indexOf(7)];
+    await foundBy(pool, index.state, rowsIn(index.state), options);
+    const [, second] = (pool as unknown as { threads: { worker: Worker }[] }).threads;
+    await second!.worker.terminate();
+    const found = foundBy(pool, other.index.state, [0], other.options);
+    await expect(found).rejects.toThrow('a ranking thread ended');
+    await pool.close();
   });
 
   it('refuses to be empty', () => {

@@ -103,7 +103,8 @@ export class RankingPool {
     SharedCache.clear(this.memory);
     this.cache.forget();
     this.cache.open(state);
-    this.cache.rows(state);
+    // Where there is no room threads do not share either.
+    if (!this.cache.isFull(state)) this.cache.rows(state);
     this.state = state;
     return true;
   }

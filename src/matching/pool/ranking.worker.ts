@@ -16,7 +16,7 @@ function answerTo(message: Exclude<ToThread, { state: IndexState }>): FromThread
 }
 
 /**
- * Copied, not handed over: once a thread has handed over the memory of one array, V8 checks at every access to any
+ * Nothing is handed over: once a thread has handed over the memory of one array, V8 checks at every access to any
  * array whether its memory is still there, and searches take a seventh longer.
  */
 function send(answer: FromThread): void {

@@ -2,7 +2,7 @@ import type { Kind, SharedCache } from './shared-cache.js';
 import type { Maker, Numbers } from './numbers.js';
 import type { Block, WasmMemory } from './wasm/wasm-memory.js';
 
-/** Bytes taken at a time: few at first, each time twice as many. */
+/** Bytes taken at a time: few at first, each time twice as many; for what is larger the next power of two. */
 const FIRST_BLOCK = 2 ** 16;
 const LAST_BLOCK = 2 ** 22;
 /** Loops read four words of four bytes at a time, also the last ones of an array. */
@@ -50,13 +50,23 @@ export class Arena {
   }
 
   private takeBlock(least: number): void {
-    const known = this.spare.findIndex(({ size }) => size >= least);
     const next = Math.min(LAST_BLOCK, Math.max(FIRST_BLOCK, this.block.size * 2));
-    this.block =
-      this.spare.splice(known, known < 0 ? 0 : 1)[0] ?? this.memory.take(Math.max(next, least));
+    this.block = this.takeSpare(least) ?? this.memory.take(Math.max(next, powerOfTwo(least)));
     this.blocks.push(this.block);
     this.bytes += this.block.size;
     this.used = 0;
+  }
+
+  /**
+   * The smallest spare block that is large enough. With sizes that are powers of two, an arena whose arrays grow from
+   * time to time holds but a few times what they need.
+   */
+  private takeSpare(least: number): Block | undefined {
+    let best = -1;
+    this.spare.forEach(({ size }, i) => {
+      if (size >= least && (best < 0 || size < this.spare[best]!.size)) best = i;
+    });
+    return best < 0 ? undefined : this.spare.splice(best, 1)[0];
   }
 
   /** A copy. */
@@ -99,5 +109,7 @@ export class Arena {
     parts.forEach((numbers, part) => this.shared?.leave(kind, number, part, numbers));
   }
 }
+
+const powerOfTwo = (least: number) => 2 ** Math.ceil(Math.log2(least));
 
 const NO_BLOCK: Block = { buffer: new SharedArrayBuffer(0), at: 0, size: 0 };

@@ -15,6 +15,7 @@ import { OccupationRelations } from './occupation-relations.js';
 import { PlaceTable } from './place-table.js';
 import { ProfileColumns, type Numbering } from './profile-columns.js';
 import { ProfileSearch } from './profile-search.js';
+import { SearchCache } from './search-cache.js';
 import { SkillRelations } from './skill-relations.js';
 import type { TopK } from './top-k.js';
 import { VacancyColumns } from './vacancy-columns.js';
@@ -53,6 +54,8 @@ export class MatchIndex {
   private epoch = 0;
   private snapshot: IndexState | undefined;
   private readonly byVacancy = new Map<number, VacancySearch>();
+  /** What these have worked out. */
+  private cache: SearchCache | undefined;
   private readonly byProfile = new Map<number, ProfileSearch>();
 
   /** @param segmentBits rows that searches go through at a time, as a power of two, 7 to 16 */
@@ -157,7 +160,11 @@ export class MatchIndex {
     const row = this.vacancies.find(vacancyId);
     const vacancy = this.vacancyRecords.get(vacancyId);
     if (row === undefined || vacancy === undefined) return NO_HITS;
-    const search = kept(this.byVacancy, k, () => new VacancySearch(k));
+    const search = kept(
+      this.byVacancy,
+      k,
+      () => new VacancySearch(k, (this.cache ??= new SearchCache())),
+    );
     const found = search.run(this.state, row, dayNumber(today), bitsOf(lists));
     const hits = hitsOf(found, this.state.profiles.ids);
     if (this.oddProfiles.size === 0) return hits;

@@ -21,7 +21,7 @@ const MOST_REACH_BYTES = 96 * 1024 * 1024;
  * starting anew in the middle of a whole run makes it several times as long.
  */
 export const MOST_BYTES_A_ROW = 2_560;
-/** What loops can read is a gigabyte more, which who can reach what and scratch space need. */
+/** What loops can read is a gigabyte more, for who can reach what, for scratch space, and for what is kept meanwhile. */
 const MOST_BYTES = 3 * 2 ** 30;
 /** For regions that are small. */
 const LEAST_ROOM = 16 * 1024 * 1024;
@@ -67,8 +67,12 @@ export class SearchCache {
     this.bitmaps = new GateBitmaps(this.arena, this.gates);
   }
 
-  /** Whether more is kept than one search should; what others may be reading is not given up by itself. */
+  /**
+   * Whether more is kept than there should be, by this one or, where memory is shared, by all together. What others
+   * may be reading is not given up by itself.
+   */
   isFull({ layout }: IndexState): boolean {
+    if (this.shared !== undefined && this.memory.bytes >= MOST_BYTES) return true;
     const usual = Math.max(LEAST_ROOM, layout.rows * MOST_BYTES_A_ROW);
     return this.arena.bytes >= Math.min(MOST_BYTES, usual);
   }

@@ -9,7 +9,6 @@ import { isDead } from './profile-state.js';
 import { listOfRow } from './row-gates.js';
 import { scoreOfRow } from './row-score.js';
 import { SearchCache } from './search-cache.js';
-import type { SharedMemory } from './shared-cache.js';
 import { SkillSums } from './skill-sums.js';
 import type { Stretch } from './stretches.js';
 import { TopK } from './top-k.js';
@@ -23,7 +22,6 @@ import { VacancyQuery } from './vacancy-query.js';
  */
 export class VacancySearch {
   readonly tops: readonly TopK[];
-  private readonly cache: SearchCache;
   private readonly query: LayoutQuery;
   /** For rows that are looked at one by one; made ready when the first such row comes up. */
   private readonly rowQuery = new VacancyQuery();
@@ -38,35 +36,30 @@ export class VacancySearch {
 
   /**
    * @param k how many profiles of each list
-   * @param shared with other threads' searches
+   * @param cache of this thread's searches for any number of profiles
    */
   constructor(
     readonly k: number,
-    shared?: SharedMemory,
+    private readonly cache = new SearchCache(),
   ) {
-    this.cache = new SearchCache(shared);
+    const nobody = {
+      slots: new Uint8Array(0),
+      isText: new Uint8Array(0),
+      texts: new Uint16Array(0),
+    };
+    // First of all, since an impossible number is thrown here.
+    this.tops = RANKED_LISTS.map(() => new TopK(k, nobody));
     this.query = new LayoutQuery(this.cache);
     this.gates = new GateWords(this.cache);
     this.sums = new SkillSums(this.cache);
     this.relevance = new Relevance(this.cache);
     this.common = new CommonCounts(this.cache);
     this.candidates = new Candidates(this.cache);
-    const nobody = {
-      slots: new Uint8Array(0),
-      isText: new Uint8Array(0),
-      texts: new Uint16Array(0),
-    };
-    this.tops = RANKED_LISTS.map(() => new TopK(k, nobody));
   }
 
-  /** Gives up all that was worked out. No other thread may be reading what is shared. */
+  /** Gives up all that was worked out. */
   forget(): void {
     this.cache.forget();
-  }
-
-  /** Whether it keeps more than it should. One that shares nothing gives it up by itself. */
-  isFull(state: IndexState): boolean {
-    return this.cache.isFull(state);
   }
 
   /** @param wanted bits of the lists to fill; the others stay empty */

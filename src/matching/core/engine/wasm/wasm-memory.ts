@@ -20,8 +20,8 @@ export interface RawMemory {
 }
 
 const PAGE = 2 ** 16;
-/** All that 32 bits can address. Only addresses are taken at first, no memory. */
-const MOST_PAGES = 2 ** 16;
+/** All that 32 bits can address but the last, so that no array ends where they do. Only addresses are taken at first, no memory. */
+const MOST_PAGES = 2 ** 16 - 1;
 
 const module = new WebAssembly.Module(Buffer.from(CODE, 'base64'));
 
@@ -63,6 +63,11 @@ export class WasmMemory {
     const at = this.raw.grow(pages) * PAGE;
     this.buffer = this.raw.buffer;
     return { buffer: this.buffer, at, size: pages * PAGE };
+  }
+
+  /** How much of it there is, whichever thread has taken it; one that has taken more this moment may be missing. */
+  get bytes(): number {
+    return this.raw.buffer.byteLength;
   }
 
   /** An array that lies there, maybe another thread's. */

@@ -123,10 +123,10 @@ function lookAt(t: Travel, word: usize, to: usize): i32 {
   let best = i32x4.splat(0);
   for (let i: usize = 0; i < 32; i += 4) {
     const going = v128.load(travel + (i << 2));
-    const ways = i32x4.shr_u(going, LIMIT_BITS);
+    const homes = i32x4.shr_u(going, LIMIT_BITS);
     const limits = v128.and(going, i32x4.splat((1 << LIMIT_BITS) - 1));
-    const least = leastOf(t, ways);
-    const isKnown = i32x4.ne(ways, i32x4.splat(0));
+    const least = leastOf(t, homes);
+    const isKnown = i32x4.ne(homes, i32x4.splat(0));
     const isFar = v128.and(i32x4.lt_s(limits, i32x4.shr_u(least, 16)), isKnown);
     out |= i32x4.bitmask(isFar) << (<i32>i);
     const minutes = v128.and(least, i32x4.splat(0xffff));
@@ -142,11 +142,12 @@ function lookAt(t: Travel, word: usize, to: usize): i32 {
   return count >= 32 ? out : out | (-1 << count);
 }
 
-function leastOf(t: Travel, ways: v128): v128 {
-  const first = load<i32>(t.least + ((<usize>i32x4.extract_lane(ways, 0)) << 2));
-  const second = load<i32>(t.least + ((<usize>i32x4.extract_lane(ways, 1)) << 2));
-  const third = load<i32>(t.least + ((<usize>i32x4.extract_lane(ways, 2)) << 2));
-  const fourth = load<i32>(t.least + ((<usize>i32x4.extract_lane(ways, 3)) << 2));
+/** @param homes four of them, each with its modes below it */
+function leastOf(t: Travel, homes: v128): v128 {
+  const first = load<i32>(t.least + ((<usize>i32x4.extract_lane(homes, 0)) << 2));
+  const second = load<i32>(t.least + ((<usize>i32x4.extract_lane(homes, 1)) << 2));
+  const third = load<i32>(t.least + ((<usize>i32x4.extract_lane(homes, 2)) << 2));
+  const fourth = load<i32>(t.least + ((<usize>i32x4.extract_lane(homes, 3)) << 2));
   return lanes(first, second, third, fourth);
 }
 
