@@ -42,6 +42,17 @@ describe('the searches of a thread', () => {
     expect(rankRows(sharing, state, rows, 1, ALL)).toEqual(before);
   });
 
+  it('go on without sharing where all threads together keep too much', () => {
+    const memory = SharedCache.memory();
+    const searches = new Searches(memory);
+    const sharing = searches.of(K, state);
+    const found = rankRows(sharing, state, rows, 1, ALL);
+    memory.raw.grow(3 * 2 ** 14);
+    const alone = searches.of(K, state);
+    expect(alone).not.toBe(sharing);
+    expect(rankRows(alone, state, rows, 1, ALL)).toEqual(found);
+  });
+
   it('are others for another number of profiles', () => {
     const searches = new Searches(SharedCache.memory());
     expect(searches.of(K, state)).toBe(searches.of(K, state));

@@ -70,13 +70,10 @@ export class WasmMemory {
     return this.raw.buffer.byteLength;
   }
 
-  /** An array that lies there, maybe another thread's. */
+  /** An array that lies there, maybe another thread's, which has let the memory grow. */
   array<A extends Numbers>(maker: Maker<A>, at: number, length: number): A {
-    if (at + length * maker.BYTES_PER_ELEMENT > this.buffer.byteLength) {
-      // Another thread has let the memory grow; growing by nothing makes a buffer that is as long.
-      this.raw.grow(0);
-      this.buffer = this.raw.buffer;
-    }
+    const end = at + length * maker.BYTES_PER_ELEMENT;
+    if (end > this.buffer.byteLength) this.buffer = this.raw.buffer;
     return new maker(this.buffer, at, length);
   }
 }
