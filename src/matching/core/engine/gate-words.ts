@@ -30,7 +30,6 @@ export class GateWords {
   private dead = new Uint32Array(0);
   /** Those of the index, as many as are laid out. */
   private deadOfIndex: Uint32Array = this.dead;
-
   /** All bits where the workplace is a place nobody knows. */
   private everyoneAsked = 0;
 

@@ -20,7 +20,7 @@ const MOST_REACH_BYTES = 96 * 1024 * 1024;
  * Bytes for each row to keep before starting anew: twice what all that a region's vacancies ask comes to, since
  * starting anew in the middle of a whole run makes it several times as long.
  */
-export const MOST_BYTES_A_ROW = 2_560;
+const MOST_BYTES_A_ROW = 2_560;
 /** What loops can read is a gigabyte more, for who can reach what, for scratch space, and for what is kept meanwhile. */
 const MOST_BYTES = 3 * 2 ** 30;
 /** For regions that are small. */
