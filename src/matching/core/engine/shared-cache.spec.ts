@@ -77,7 +77,7 @@ describe('a cache that threads share', () => {
       Atomics.notify(place, 0);`;
     const worker = new Worker(grow, { eval: true, workerData: { raw, place } });
     // Without a turn of the event loop, in which this thread might hear of it.
-    Atomics.wait(place, 0, 0, 10_000);
+    Atomics.wait(place, 0, 0, 60_000);
     expect([...memory.array(Uint8Array, place[0]! + 4, 3)]).toEqual([0, 9, 0]);
     expect(memory.bytes).toBe(place[0]! + 3 * 65_536);
     await worker.terminate();
