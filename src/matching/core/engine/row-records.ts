@@ -14,7 +14,7 @@ import {
 import { MODES, NOWHERE } from './place-table.js';
 
 /** Numbers of a row's record: three occupations, then the number of what the row states of languages. The loops know it, too. */
-export const RECORD = 4;
+const RECORD = 4;
 const OCCUPATIONS = 3;
 const LAST = 65_535;
 const WORD = 32;
